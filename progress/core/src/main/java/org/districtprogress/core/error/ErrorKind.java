@@ -1,0 +1,19 @@
+package org.districtprogress.core.error;
+
+/** Who has to do what about an error; only the problem module turns it into an HTTP status. */
+public enum ErrorKind {
+    /** The input is malformed or outside its bounds; the caller mends it. */
+    INVALID,
+    /** Nothing is known by that code. */
+    UNKNOWN,
+    /** The input is well formed but contradicts what is recorded. */
+    CONFLICT,
+    /** A change came without the version it is a change of. */
+    PRECONDITION_REQUIRED,
+    /** A change came with a version that is no longer the current one. */
+    STALE,
+    /** The same idempotency key came with another body. */
+    KEY_REUSED,
+    /** Another part that is needed for the answer does not answer. */
+    UNAVAILABLE
+}

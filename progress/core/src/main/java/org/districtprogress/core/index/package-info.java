@@ -1,0 +1,4 @@
+/**
+ * Many assessments as one headline that hides nothing: the index with its bounds, and the tally.
+ */
+package org.districtprogress.core.index;
