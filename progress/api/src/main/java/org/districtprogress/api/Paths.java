@@ -1,0 +1,18 @@
+package org.districtprogress.api;
+
+/** The paths of the contract. */
+public final class Paths {
+
+    /** Base of every resource of a service and of the gateway. */
+    public static final String BASE = "/api/v1";
+
+    public static final String PLAN = BASE + "/plan";
+    public static final String INDICATORS = BASE + "/indicators";
+    public static final String COMMITMENTS = BASE + "/commitments";
+    public static final String PROGRESS = BASE + "/progress";
+    public static final String TIMELINE = PROGRESS + "/timeline";
+    public static final String METHODS = BASE + "/methods";
+    public static final String DISTRICT = BASE + "/district";
+
+    private Paths() {}
+}

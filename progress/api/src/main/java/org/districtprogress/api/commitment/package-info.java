@@ -1,0 +1,2 @@
+/** Promises without a number, and their milestones. */
+package org.districtprogress.api.commitment;

@@ -1,0 +1,17 @@
+package org.districtprogress.api.district;
+
+import java.time.Instant;
+import java.util.List;
+import org.districtprogress.api.plan.PlanReference;
+import org.districtprogress.api.progress.TimelinePoint;
+import org.districtprogress.core.Nullable;
+
+/** Month by month: tally, index and every indicator's status over the district. */
+public record DistrictTimelineView(
+        @Nullable PlanReference plan,
+        @Nullable Instant knownAt,
+        String from,
+        String to,
+        boolean complete,
+        List<UnavailablePart> unavailable,
+        List<TimelinePoint> months) {}

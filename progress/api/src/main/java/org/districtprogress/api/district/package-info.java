@@ -1,0 +1,2 @@
+/** The district-wide view that the gateway composes. */
+package org.districtprogress.api.district;

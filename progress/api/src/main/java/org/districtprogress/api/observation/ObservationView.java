@@ -1,0 +1,33 @@
+package org.districtprogress.api.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Area;
+import org.districtprogress.core.observation.Trust;
+
+/**
+ * One measured value for one reference period. {@code superseded} says whether a later revision was
+ * known at the moment asked about; {@code supersedes} and {@code reason} are null for a first one.
+ */
+public record ObservationView(
+        String id,
+        String indicator,
+        Area area,
+        String period,
+        LocalDate start,
+        LocalDate end,
+        BigDecimal value,
+        String unit,
+        @Nullable OriginalView original,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable String note,
+        SourceView source,
+        Trust trust,
+        boolean superseded,
+        @Nullable String supersedes,
+        @Nullable String reason,
+        Instant recordedAt,
+        String recordedBy) {}

@@ -1,0 +1,2 @@
+/** Figures as they are read, reported and corrected. */
+package org.districtprogress.api.observation;

@@ -1,0 +1,17 @@
+package org.districtprogress.api.problem;
+
+import java.util.List;
+import org.districtprogress.core.Nullable;
+
+/**
+ * A problem as {@code application/problem+json} carries it: {@code type} is a stable relative
+ * reference {@code /problems/<code>}; {@code errors} is empty unless the input was bad.
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable String instance,
+        @Nullable String traceId,
+        List<ProblemError> errors) {}

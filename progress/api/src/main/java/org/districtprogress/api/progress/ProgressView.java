@@ -1,0 +1,21 @@
+package org.districtprogress.api.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.api.assessment.MethodView;
+import org.districtprogress.api.plan.PlanReference;
+import org.districtprogress.core.Nullable;
+
+/**
+ * Where a service's campaigns stand on a day. {@code guarantee} is null where the service does not
+ * host it.
+ */
+public record ProgressView(
+        PlanReference plan,
+        String service,
+        LocalDate on,
+        Instant knownAt,
+        List<CampaignProgress> campaigns,
+        @Nullable CampaignProgress guarantee,
+        MethodView method) {}
