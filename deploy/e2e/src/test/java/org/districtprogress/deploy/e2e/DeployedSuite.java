@@ -1,6 +1,7 @@
 package org.districtprogress.deploy.e2e;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class DeployedSuite implements AutoCloseable {
     private static final Path ROOT =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent().getParent();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final long LOOK_MILLIS = 50;
     private static final HttpClient CALLER =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -42,14 +45,15 @@ final class DeployedSuite implements AutoCloseable {
         process = launch(data, ports, output);
     }
 
-    /** Starts a suite and returns when it says that it is running. */
-    static DeployedSuite started(Path data) throws IOException {
+    /** Starts a suite on a data folder of its own; returns when it says that it is running. */
+    static DeployedSuite started() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("two words");
         DeployedSuite suite = new DeployedSuite(data, freePorts());
         suite.awaitOutput(RUNNING);
         return suite;
     }
 
-    /** Runs {@code deploy/up} once more on the same data and ports, to its end. */
+    /** Runs {@code deploy/up} once more on the same ports, to its end. */
     Refusal startAgain(Path otherData) throws IOException, InterruptedException {
         Path said = Files.createTempFile("deploy-up-again", ".txt");
         Process again = launch(otherData, ports, said);
@@ -122,13 +126,14 @@ final class DeployedSuite implements AutoCloseable {
     }
 
     /** Waits until the launcher has said something; fails with all it said when it does not. */
-    void awaitOutput(String expected) throws IOException {
+    void awaitOutput(String expected) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        boolean ended = false;
         while (!output().contains(expected)) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (ended || System.nanoTime() > deadline) {
                 throw new AssertionError("never said \"" + expected + "\":\n" + output());
             }
-            Thread.onSpinWait();
+            ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -146,10 +151,35 @@ final class DeployedSuite implements AutoCloseable {
         return process.exitValue();
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Stops the suite, if it still runs, and removes what it has stored. */
     @Override
-    public void close() throws InterruptedException {
-        if (process.isAlive()) {
-            var unused = terminate();
+    public void close() {
+        try {
+            if (process.isAlive()) {
+                var unused = terminate();
+            }
+            remove(data);
+            Files.delete(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 }

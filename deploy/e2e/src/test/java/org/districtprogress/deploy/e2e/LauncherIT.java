@@ -9,29 +9,19 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.districtprogress.deploy.e2e.DeployedSuite.Refusal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LauncherIT {
-    @TempDir static Path place;
-    private static Path data;
-    private static DeployedSuite suite;
+    @TempDir Path elsewhere;
 
-    @BeforeAll
-    static void start() throws IOException {
-        data = Files.createDirectory(place.resolve("two words"));
-        suite = DeployedSuite.started(data);
-    }
+    private final DeployedSuite suite;
 
-    @AfterAll
-    static void stop() throws InterruptedException {
-        suite.close();
+    LauncherIT() throws IOException, InterruptedException {
+        suite = SharedSuite.running();
     }
 
     @Test
@@ -56,7 +46,7 @@ class LauncherIT {
 
     @Test
     void a_second_start_on_the_same_data_is_refused_in_one_sentence() throws Exception {
-        Refusal refusal = suite.startAgain(data);
+        Refusal refusal = suite.startAgain(suite.data());
 
         assertThat(refusal.exitCode()).isEqualTo(1);
         assertThat(refusal.said()).contains("deploy/up: Another deploy/up (process ");
@@ -64,7 +54,7 @@ class LauncherIT {
 
     @Test
     void a_start_on_taken_ports_is_refused_in_one_sentence() throws Exception {
-        Refusal refusal = suite.startAgain(place.resolve("elsewhere"));
+        Refusal refusal = suite.startAgain(elsewhere);
 
         assertThat(refusal.exitCode()).isEqualTo(1);
         assertThat(refusal.said())
