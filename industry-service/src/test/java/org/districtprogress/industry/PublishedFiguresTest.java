@@ -92,15 +92,12 @@ class PublishedFiguresTest {
         JsonPath definition = Http.get("/api/v1/indicators/provincial-key-projects").jsonPath();
         assertThat(definition.getString("scopeConfirmations[0].value")).isEqualTo("23");
         assertThat(definition.getBoolean("scopeConfirmations[0].confirms")).isTrue();
-        assertThat(
-                        assessment("provincial-key-projects", "on=2024-03-31")
-                                .getString("status"))
+        assertThat(assessment("provincial-key-projects", "on=2024-03-31").getString("status"))
                 .isEqualTo("NOT_REPORTED");
     }
 
     @Test
     void context_is_never_judged() {
-        Refusals.assertRefused(
-                Http.get("/api/v1/indicators/gdp/assessment"), 409, ":indicator");
+        Refusals.assertRefused(Http.get("/api/v1/indicators/gdp/assessment"), 409, ":indicator");
     }
 }
