@@ -18,7 +18,7 @@ import java.util.UUID;
 public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** Kept where every class loader of the JVM finds it: each start of Quarkus has its own. */
-    private static final String SERVER = "district-progress.test.postgresql";
+    private static final String SERVER = "embedded-database.server";
 
     private static final String ROLE = "progress";
 

@@ -37,8 +37,8 @@ final class PlanRevision {
     void check() {
         PlanPart part = stated.part();
         stays("plan", adopted.plan().code(), "code", adopted.plan().code(), part.plan().code());
-        stays("plan", "", "starts", adopted.plan().starts(), part.plan().starts());
-        stays("plan", "", "ends", adopted.plan().ends(), part.plan().ends());
+        stays("plan", part.plan().code(), "starts", adopted.plan().starts(), part.plan().starts());
+        stays("plan", part.plan().code(), "ends", adopted.plan().ends(), part.plan().ends());
         each("unit", adopted.units(), part.units(), Unit::code, this::unit);
         each("campaign", adopted.campaigns(), part.campaigns(), Campaign::code, this::campaign);
         each(

@@ -29,9 +29,7 @@ final class SectionReader {
     void read(YamlEntry root) {
         campaigns.read(root.entries("campaigns", CAMPAIGN_KEYS), this::campaign);
         workstreams.read(root.entries("workstreams", WORKSTREAM_KEYS), this::workstream);
-        if (!root.has("campaigns")) {
-            root.fault("campaigns is missing");
-        }
+        root.require("campaigns");
     }
 
     Definitions<Campaign> campaigns() {

@@ -33,35 +33,47 @@ final class YamlEntry {
 
     private final Faults faults;
     private final int line;
+    private final boolean isMapping;
+    private final String where;
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private String where;
     private boolean isSound = true;
 
     YamlEntry(Faults faults, String where, Node node, Set<String> allowed) {
         this.faults = faults;
-        this.where = where;
         this.line = lineOf(node);
-        if (!(node instanceof MappingNode mapping)) {
+        if (node instanceof MappingNode mapping) {
+            this.isMapping = true;
+            this.where = where + code(mapping);
+            mapping.getValue().forEach(tuple -> take(tuple, allowed));
+        } else {
+            this.isMapping = false;
+            this.where = where;
             fault(line, "must be a mapping of keys to values");
-            return;
         }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            int keyLine = lineOf(tuple.getKeyNode());
-            if (!allowed.contains(key)) {
-                fault(
-                        keyLine,
-                        "unknown key '"
-                                + key
-                                + "'; allowed are "
-                                + String.join(", ", new TreeSet<>(allowed)));
-            } else if (values.put(key, tuple.getValueNode()) != null) {
-                fault(keyLine, "key '" + key + "' stands twice");
-            }
+    }
+
+    private void take(NodeTuple tuple, Set<String> allowed) {
+        String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        int keyLine = lineOf(tuple.getKeyNode());
+        if (!allowed.contains(key)) {
+            String known = String.join(", ", new TreeSet<>(allowed));
+            fault(keyLine, "unknown key '" + key + "'; allowed are " + known);
+        } else if (values.put(key, tuple.getValueNode()) != null) {
+            fault(keyLine, "key '" + key + "' stands twice");
         }
-        if (values.get("code") instanceof ScalarNode code) {
-            this.where = where + " \"" + code.getValue() + "\"";
-        }
+    }
+
+    private static String code(MappingNode mapping) {
+        return mapping.getValue().stream()
+                .filter(
+                        tuple ->
+                                tuple.getKeyNode() instanceof ScalarNode key
+                                        && key.getValue().equals("code"))
+                .map(NodeTuple::getValueNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(value -> " \"" + ((ScalarNode) value).getValue() + "\"")
+                .findFirst()
+                .orElse("");
     }
 
     int line() {
@@ -102,7 +114,7 @@ final class YamlEntry {
     String anyText(String key) {
         Node node = values.get(key);
         if (node == null) {
-            fault(line, key + " is missing");
+            missing(key);
             return null;
         }
         if (!(node instanceof ScalarNode scalar)) {
@@ -194,16 +206,16 @@ final class YamlEntry {
     YamlEntry entry(String key, Set<String> allowed) {
         Node node = values.get(key);
         if (node == null) {
-            fault(line, key + " is missing");
+            missing(key);
             return null;
         }
-        return new YamlEntry(faults, where + "." + key, node, allowed);
+        return new YamlEntry(faults, below(key), node, allowed);
     }
 
     /** The mappings listed under a key; none where it is missing. */
     List<YamlEntry> entries(String key, Set<String> allowed) {
         List<Node> nodes = nodes(key);
-        String prefix = where.isEmpty() ? key : where + "." + key;
+        String prefix = below(key);
         return IntStream.range(0, nodes.size())
                 .mapToObj(i -> new YamlEntry(faults, prefix + "[" + i + "]", nodes.get(i), allowed))
                 .toList();
@@ -217,6 +229,24 @@ final class YamlEntry {
             return List.of();
         }
         return nodes.stream().map(node -> ((ScalarNode) node).getValue()).toList();
+    }
+
+    /** Notes a fault where the key is missing. */
+    void require(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
+    }
+
+    private void missing(String key) {
+        isSound = false;
+        if (isMapping) {
+            fault(line, key + " is missing");
+        }
+    }
+
+    private String below(String key) {
+        return where.isEmpty() ? key : where + "." + key;
     }
 
     private List<Node> nodes(String key) {
