@@ -1,0 +1,50 @@
+package org.districtprogress.problem.rest;
+
+import io.quarkus.logging.Log;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import org.districtprogress.api.problem.Problem;
+import org.districtprogress.problem.answer.Problems;
+import org.districtprogress.problem.answer.Refusal;
+
+/** Problems as responses of a resource. */
+@ApplicationScoped
+class ProblemResponses {
+
+    private final Problems problems;
+    private final CurrentVertxRequest current;
+
+    ProblemResponses(Problems problems, CurrentVertxRequest current) {
+        this.problems = problems;
+        this.current = current;
+    }
+
+    Response.ResponseBuilder of(Refusal refusal) {
+        return response(problems.of(refusal, request()));
+    }
+
+    /** Logs what was not expected, once, and says only under which id. */
+    Response unexpected(Throwable thrown) {
+        Problem problem = problems.of(Refusal.unexpected(), request());
+        Log.errorf(
+                thrown,
+                "event=unexpected-error traceId=%s method=%s path=%s",
+                problem.traceId(),
+                request().method(),
+                problem.instance());
+        return response(problem).build();
+    }
+
+    private Response.ResponseBuilder response(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problems.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problems.json(problem));
+    }
+
+    private HttpServerRequest request() {
+        return current.getCurrent().request();
+    }
+}
