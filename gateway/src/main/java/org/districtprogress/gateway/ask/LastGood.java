@@ -35,7 +35,8 @@ public final class LastGood {
         return Optional.ofNullable((Reply<T>) replies.getIfPresent(Key.of(service, question)));
     }
 
-    <T> void keep(CampaignService service, Question<T> question, Reply<T> reply) {
+    /** Keeps a reply as the answer to a question. */
+    public <T> void keep(CampaignService service, Question<T> question, Reply<T> reply) {
         replies.put(Key.of(service, question), reply);
     }
 

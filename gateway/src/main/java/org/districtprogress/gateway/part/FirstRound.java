@@ -2,6 +2,7 @@ package org.districtprogress.gateway.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.districtprogress.gateway.ask.Outcome;
 import org.districtprogress.gateway.ask.Reply;
 import org.districtprogress.gateway.roster.CampaignService;
@@ -10,7 +11,16 @@ import org.districtprogress.gateway.roster.CampaignService;
 public record FirstRound<T>(List<Heard<T>> all) {
 
     /** One service's outcome, and its last good answer to the same question. */
-    record Heard<T>(CampaignService service, Outcome<T> outcome, Optional<Reply<T>> lastGood) {}
+    public record Heard<T>(
+            CampaignService service, Outcome<T> outcome, Optional<Reply<T>> lastGood) {
+
+        /** What is shown of the service, fresh or old. */
+        Optional<T> shown() {
+            return outcome instanceof Outcome.Good<T> good
+                    ? Optional.of(good.reply().view())
+                    : lastGood.map(Reply::view);
+        }
+    }
 
     public FirstRound {
         all = List.copyOf(all);
@@ -28,5 +38,10 @@ public record FirstRound<T>(List<Heard<T>> all) {
                         .map(outcome -> ((Outcome.Good<T>) outcome).reply().serial())
                         .toList();
         return serials.size() == all.size() ? Optional.of(serials) : Optional.empty();
+    }
+
+    /** What is shown of the services, fresh or old. */
+    public Stream<T> shown() {
+        return all.stream().map(Heard::shown).flatMap(Optional::stream);
     }
 }

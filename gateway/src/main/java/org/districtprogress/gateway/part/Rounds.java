@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.ask.Fault;
 import org.districtprogress.gateway.ask.LastGood;
 import org.districtprogress.gateway.ask.Outage;
 import org.districtprogress.gateway.ask.Outcome;
-import org.districtprogress.gateway.ask.Reply;
 import org.districtprogress.gateway.ask.ServiceAsker;
 import org.districtprogress.gateway.config.GatewayConfig;
 import org.districtprogress.gateway.question.Dated;
@@ -91,7 +89,7 @@ public final class Rounds {
             FirstRound<T> round,
             @Nullable LocalDate askedOn,
             @Nullable Instant askedAt) {
-        List<T> shown = round.all().stream().flatMap(heard -> shown(heard).stream()).toList();
+        List<T> shown = round.shown().toList();
         Instant knownAt =
                 askedAt != null
                         ? askedAt
@@ -107,13 +105,9 @@ public final class Rounds {
         List<Future<Part<T>>> parts = new ArrayList<>();
         round.all().forEach(heard -> parts.add(part(dated, heard, on, knownAt)));
         return Future.join(parts)
-                .map(done -> new Parts<>(parts.stream().map(Future::result).toList(), on, knownAt));
-    }
-
-    private static <T> Optional<T> shown(FirstRound.Heard<T> heard) {
-        return heard.outcome() instanceof Outcome.Good<T> good
-                ? Optional.of(good.reply().view())
-                : heard.lastGood().map(Reply::view);
+                .map(done -> parts.stream().map(Future::result).toList())
+                .map(all -> Agreement.among(dated, all, clock.instant()))
+                .map(agreed -> new Parts<>(agreed, on, knownAt));
     }
 
     private <T> Future<Part<T>> part(

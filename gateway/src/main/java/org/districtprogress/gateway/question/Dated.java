@@ -2,6 +2,8 @@ package org.districtprogress.gateway.question;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.core.Nullable;
 
 /** A question that is put to all services for one day and one moment, and what its answers say. */
@@ -16,4 +18,10 @@ public interface Dated<T> {
     /** The day an answer is for; null for kinds that are not for a day. */
     @Nullable
     LocalDate on(T answer);
+
+    /** The plan an answer is about. */
+    PlanReference plan(T answer);
+
+    /** The indicators an answer is about, each once. */
+    Set<String> indicators(T answer);
 }

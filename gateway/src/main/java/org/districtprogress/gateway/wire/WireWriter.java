@@ -1,26 +1,22 @@
 package org.districtprogress.gateway.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
 
-/** Writes an answer: decimals as plain numbers, moments in UTC, what is absent as null. */
+/** Writes an answer the way every program of the suite writes it. */
+@Singleton
 public final class WireWriter {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .addModule(new JavaTimeModule())
-                    .build();
+    private final ObjectMapper mapper;
 
-    private WireWriter() {}
+    WireWriter(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
 
-    public static byte[] write(Object answer) {
+    public byte[] write(Object answer) {
         try {
-            return MAPPER.writeValueAsBytes(answer);
+            return mapper.writeValueAsBytes(answer);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("cannot write " + answer.getClass(), unwritable);
         }
