@@ -20,7 +20,7 @@ import org.districtprogress.gateway.roster.CampaignService;
  * Redirects are not followed and nothing is decompressed.
  */
 @Singleton
-final class Exchange {
+public final class Exchange {
 
     private static final int CONNECTIONS_PER_SERVICE = 64;
     private static final int MOST_WAITING = 1000;
@@ -42,7 +42,7 @@ final class Exchange {
     }
 
     /** The whole answer; fails with a {@link FaultException} and with nothing else. */
-    Future<RawAnswer> get(
+    public Future<RawAnswer> get(
             CampaignService service, String uri, @Nullable String etag, Duration deadline) {
         Attempt attempt = new Attempt(service, mostBytes);
         long millis = Math.max(1, deadline.toMillis());

@@ -1,7 +1,7 @@
 package org.districtprogress.gateway.ask;
 
 /** Carries a fault through a failed future. */
-final class FaultException extends Exception {
+public final class FaultException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class FaultException extends Exception {
         this.fault = new Fault(kind, detail);
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.districtprogress.core.Nullable;
 
 /** A whole answer as it came over the wire. */
-record RawAnswer(int status, MultiMap headers, byte[] body) {
+public record RawAnswer(int status, MultiMap headers, byte[] body) {
 
     /** Media type without parameters, in lower case; empty where there is none. */
     String mediaType() {

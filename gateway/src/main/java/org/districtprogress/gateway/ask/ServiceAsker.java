@@ -12,15 +12,15 @@ import org.districtprogress.gateway.question.Question;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.gateway.wire.BadAnswerException;
 
-/** Asks one service one question. The future never fails: what goes wrong is an outcome. */
+/**
+ * Asks one service one question. The future never fails: what goes wrong is an outcome. New answers
+ * are read beside the event loop, so that reading one never makes another miss its deadline.
+ */
 @Singleton
 public final class ServiceAsker {
 
     /** A failure that took longer counts as one that cost time. */
     private static final long CHEAP_NANOS = Duration.ofMillis(100).toNanos();
-
-    /** A longer answer is read beside the event loop. */
-    private static final int LARGE_BYTES = 256 * 1024;
 
     private final Vertx vertx;
     private final Exchange exchange;
@@ -61,9 +61,9 @@ public final class ServiceAsker {
             RawAnswer answer) {
         Judgement<T> judgement = new Judgement<>(service, question, kept, clock.instant());
         Future<Outcome<T>> judged =
-                answer.body().length > LARGE_BYTES
-                        ? vertx.executeBlocking(() -> judgement.of(answer), false)
-                        : now(judgement, answer);
+                answer.status() == 304
+                        ? now(judgement, answer)
+                        : vertx.executeBlocking(() -> judgement.of(answer), false);
         return judged.onSuccess(
                 outcome -> {
                     if (outcome instanceof Outcome.Good<T> good) {

@@ -1,6 +1,5 @@
 package org.districtprogress.gateway.rest;
 
-import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.district.DistrictApi;
@@ -35,14 +34,13 @@ class DistrictResource implements DistrictApi {
             DistrictTimeline timeline,
             DistrictList lists,
             DistrictIndicator indicators,
-            Answering answering,
-            Clock clock) {
+            Answering answering) {
         this.progress = progress;
         this.timeline = timeline;
         this.lists = lists;
         this.indicators = indicators;
         this.answering = answering;
-        this.asked = new Asked(clock);
+        this.asked = answering.asked();
     }
 
     @Override
