@@ -8,15 +8,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One indicator judged on a day. */
 @Path(Paths.INDICATORS)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Assessments",
+        description = "评估 — an indicator judged on a day, with all it takes to judge it again")
 public interface AssessmentApi {
 
     /** The assessment; 409 for context, which is never judged. */
     @GET
     @Path("/{indicator}/assessment")
+    @Operation(
+            operationId = "getAssessment",
+            summary = "The assessment of an indicator",
+            description =
+                    "评估. The status on a day with its reason, every input, the "
+                            + "thresholds and the method. Context is never judged: 409.")
     AssessmentView assessment(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,

@@ -14,14 +14,28 @@ import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Promises without a number: read them, plan their milestones, complete them. */
 @Path(Paths.COMMITMENTS)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Commitments",
+        description = "任务 — promises without a number, their milestones and evidence")
 public interface CommitmentsApi {
 
     /** The commitments of this service in the plan's order. */
     @GET
+    @Operation(
+            operationId = "listCommitments",
+            summary = "Commitments",
+            description =
+                    "任务. The promises without a number in the order of the plan, each "
+                            + "with its milestones and the state that they give it on the day.")
     Page<CommitmentView> commitments(
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("workstream") @Nullable String workstream,
@@ -34,6 +48,10 @@ public interface CommitmentsApi {
     /** One commitment with its milestones; 404 when this service does not own the code. */
     @GET
     @Path("/{commitment}")
+    @Operation(
+            operationId = "getCommitment",
+            summary = "One commitment",
+            description = "任务详情. One promise with its milestones and its state on the day.")
     CommitmentView commitment(
             @PathParam("commitment") String commitment,
             @QueryParam("on") @Nullable String on,
@@ -42,6 +60,12 @@ public interface CommitmentsApi {
     /** One milestone; its {@code ETag} is what {@code If-Match} wants. */
     @GET
     @Path("/{commitment}/milestones/{milestone}")
+    @Operation(
+            operationId = "getMilestone",
+            summary = "One milestone",
+            description =
+                    "节点. The version known at the moment; its ETag is what If-Match "
+                            + "wants of a change.")
     MilestoneView milestone(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
@@ -50,6 +74,10 @@ public interface CommitmentsApi {
     /** Every version of a milestone, the first one first. */
     @GET
     @Path("/{commitment}/milestones/{milestone}/history")
+    @Operation(
+            operationId = "listMilestoneVersions",
+            summary = "Every version of a milestone",
+            description = "节点历史. All versions known at the moment, the first one first.")
     Page<MilestoneView> milestoneHistory(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
@@ -61,6 +89,20 @@ public interface CommitmentsApi {
     @PUT
     @Path("/{commitment}/milestones/{milestone}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "planMilestone",
+            summary = "Plan or change a milestone",
+            description =
+                    "节点计划. Plans a milestone: 201. Changes one: 200, with If-Match and a "
+                            + "reason; the earlier versions stay.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The planned milestone.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed milestone, in its new version.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
     Response plan(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
@@ -73,6 +115,16 @@ public interface CommitmentsApi {
     @POST
     @Path("/{commitment}/milestones/{milestone}/completion")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "completeMilestone",
+            summary = "Complete a milestone",
+            description =
+                    "节点完成. Records the day it happened and the evidence; done needs "
+                            + "evidence, and happens once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The completed milestone, in its new version.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
     Response complete(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,

@@ -1,6 +1,8 @@
 package org.districtprogress.api.commitment;
 
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What shows it. {@code title} is required. */
+@Schema(requiredProperties = {"title"})
 public record NewEvidence(@Nullable String title, @Nullable String url, @Nullable String note) {}

@@ -1,9 +1,11 @@
 package org.districtprogress.api.commitment;
 
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A milestone to be planned or changed. {@code name} and {@code due} are required; {@code reason}
  * is needed to change one.
  */
+@Schema(requiredProperties = {"name", "due"})
 public record NewMilestone(@Nullable NewName name, @Nullable String due, @Nullable String reason) {}

@@ -2,12 +2,14 @@ package org.districtprogress.api.observation;
 
 import java.math.BigDecimal;
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A figure to be recorded. {@code period}, {@code value} and {@code source.system} are required;
  * {@code unit} is the indicator's where absent; {@code reason} is needed when this system has
  * already reported the period.
  */
+@Schema(requiredProperties = {"period", "value", "source"})
 public record NewObservation(
         @Nullable String period,
         @Nullable BigDecimal value,

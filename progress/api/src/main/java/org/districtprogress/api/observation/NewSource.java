@@ -1,10 +1,12 @@
 package org.districtprogress.api.observation;
 
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who reports. {@code system} is required; {@code record} is the system's own key of the record.
  */
+@Schema(requiredProperties = {"system"})
 public record NewSource(
         @Nullable String system,
         @Nullable String record,

@@ -13,15 +13,27 @@ import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The series of an indicator: read, report, correct with a reason, history. */
 @Path(Paths.INDICATORS)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Observations", description = "观测值 — figures as they are read, reported and corrected")
 public interface ObservationsApi {
 
     /** The series by last day of the period; with {@code history=true} every revision. */
     @GET
     @Path("/{indicator}/observations")
+    @Operation(
+            operationId = "listObservations",
+            summary = "The series of an indicator",
+            description =
+                    "观测序列. The figures whose period ended by the day, by last day of the "
+                            + "period; with history=true every revision, the superseded ones too.")
     Page<ObservationView> observations(
             @PathParam("indicator") String indicator,
             @QueryParam("from") @Nullable String from,
@@ -36,6 +48,12 @@ public interface ObservationsApi {
     /** One observation by its id. */
     @GET
     @Path("/{indicator}/observations/{observation}")
+    @Operation(
+            operationId = "getObservation",
+            summary = "One observation",
+            description =
+                    "观测值. One figure by its id, with its source; superseded says whether "
+                            + "a later revision was known.")
     ObservationView observation(
             @PathParam("indicator") String indicator,
             @PathParam("observation") String observation,
@@ -45,6 +63,18 @@ public interface ObservationsApi {
     @POST
     @Path("/{indicator}/observations")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportObservation",
+            summary = "Report a figure",
+            description =
+                    "填报. Records one figure for one reference period. A period that this "
+                            + "source system has reported before needs a reason; the earlier "
+                            + "figure stays in the history. Another unit of the same dimension is "
+                            + "converted, and the original kept.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The recorded figure.",
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
     Response report(
             @PathParam("indicator") String indicator,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
