@@ -4,5 +4,7 @@ import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What shows it. {@code title} is required. */
-@Schema(requiredProperties = {"title"})
-public record NewEvidence(@Nullable String title, @Nullable String url, @Nullable String note) {}
+public record NewEvidence(
+        @Schema(required = true) @Nullable String title,
+        @Nullable String url,
+        @Nullable String note) {}

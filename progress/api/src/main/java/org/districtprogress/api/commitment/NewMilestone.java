@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A milestone to be planned or changed. {@code name} and {@code due} are required; {@code reason}
  * is needed to change one.
  */
-@Schema(requiredProperties = {"name", "due"})
-public record NewMilestone(@Nullable NewName name, @Nullable String due, @Nullable String reason) {}
+public record NewMilestone(
+        @Schema(required = true) @Nullable NewName name,
+        @Schema(required = true) @Nullable String due,
+        @Nullable String reason) {}

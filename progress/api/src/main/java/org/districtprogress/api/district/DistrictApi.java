@@ -60,7 +60,7 @@ public interface DistrictApi {
             summary = "One indicator, whichever service owns it",
             description =
                     "指标定义. Not found only when every service says so; with a service "
-                            + "down that may own it: 503, 504 or 502.")
+                            + "down that may own it: 503.")
     CompletionStage<IndicatorView> indicator(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,

@@ -9,14 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * {@code unit} is the indicator's where absent; {@code reason} is needed when this system has
  * already reported the period.
  */
-@Schema(requiredProperties = {"period", "value", "source"})
 public record NewObservation(
-        @Nullable String period,
-        @Nullable BigDecimal value,
+        @Schema(required = true) @Nullable String period,
+        @Schema(required = true) @Nullable BigDecimal value,
         @Nullable String unit,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable String area,
         @Nullable String note,
-        @Nullable NewSource source,
+        @Schema(required = true) @Nullable NewSource source,
         @Nullable String reason) {}

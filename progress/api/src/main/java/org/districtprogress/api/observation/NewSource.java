@@ -6,9 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Who reports. {@code system} is required; {@code record} is the system's own key of the record.
  */
-@Schema(requiredProperties = {"system"})
 public record NewSource(
-        @Nullable String system,
+        @Schema(required = true) @Nullable String system,
         @Nullable String record,
         @Nullable String title,
         @Nullable String url,

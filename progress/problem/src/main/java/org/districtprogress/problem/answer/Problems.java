@@ -28,13 +28,18 @@ public class Problems {
 
     /** The problem that this refusal is for this request. */
     public Problem of(Refusal refusal, HttpServerRequest request) {
+        return of(refusal, instance(request), TraceId.of(request.getHeader("traceparent")));
+    }
+
+    /** The problem that this refusal is for a request of that path. */
+    public static Problem of(Refusal refusal, String instance, String traceId) {
         return new Problem(
                 "/problems/" + refusal.code(),
                 title(refusal.code()),
                 refusal.status(),
                 refusal.detail(),
-                instance(request),
-                TraceId.of(request.getHeader("traceparent")),
+                instance,
+                traceId,
                 refusal.errors());
     }
 

@@ -1,0 +1,34 @@
+package org.districtprogress.problem.document;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** An operation where it stands in the document. */
+record ContractOperation(String path, PathItem.HttpMethod method, Operation model) {
+
+    String id() {
+        return model.getOperationId() == null ? "" : model.getOperationId();
+    }
+
+    boolean isRead() {
+        return method == PathItem.HttpMethod.GET;
+    }
+
+    boolean hasBody() {
+        return model.getRequestBody() != null;
+    }
+
+    boolean has(Parameter.In in, String name) {
+        return parameters().stream().anyMatch(p -> p.getIn() == in && p.getName().equals(name));
+    }
+
+    boolean has(Parameter.In in) {
+        return parameters().stream().anyMatch(p -> p.getIn() == in);
+    }
+
+    List<Parameter> parameters() {
+        return model.getParameters() == null ? List.of() : model.getParameters();
+    }
+}

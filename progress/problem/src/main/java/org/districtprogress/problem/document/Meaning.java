@@ -1,0 +1,129 @@
+package org.districtprogress.problem.document;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.observation.Area;
+import org.districtprogress.core.plan.Role;
+import org.districtprogress.problem.Ask;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** What a parameter means and which values it takes, in the order in which they are listed. */
+enum Meaning {
+    INDICATOR("indicator", "指标 — code of an indicator.", Meaning::text),
+    COMMITMENT("commitment", "任务 — code of a commitment.", Meaning::text),
+    MILESTONE("milestone", "节点 — code of a milestone, chosen by who plans it.", Meaning::text),
+    OBSERVATION("observation", "观测值 — id of an observation.", () -> text("uuid")),
+    CAMPAIGN("campaign", "攻坚行动 — only of this campaign, by its code.", Meaning::text),
+    WORKSTREAM("workstream", "板块 — only of this workstream, by its code.", Meaning::text),
+    ROLE(
+            "role",
+            "TARGET: with a target, judged. CONTEXT: published beside the plan, never judged.",
+            () -> choice(Role.values())),
+    STATE("state", "状态 — only commitments in this state.", () -> choice(CommitmentState.values())),
+    AREA(
+            "area",
+            "区域 — only of this area; DISTRICT is what is judged.",
+            () -> choice(Area.values())),
+    FROM(
+            "from",
+            "起 — only periods that start no earlier than this one does, as 2024, 2024-H1,"
+                    + " 2024-Q1, 2024-03 or 2024-03-15.",
+            Meaning::text),
+    TO("to", "止 — only periods that end no later than this one does.", Meaning::text),
+    FROM_MONTH("", "起始月 — the first month; the first of the plan when absent.", Meaning::month),
+    TO_MONTH("", "截止月 — the last month; the last of the plan when absent.", Meaning::month),
+    ON(
+            "on",
+            "统计日 — what was true by the end of this day in Asia/Shanghai; today when absent, but"
+                    + " not past the end of the plan.",
+            () -> text("date")),
+    KNOWN_AT(
+            "knownAt",
+            "知悉时刻 — only what was recorded by this moment; now when absent. A moment in the future"
+                    + " is refused.",
+            () -> text("date-time")),
+    HISTORY("history", "历史 — true: superseded revisions too.", Meaning::flag),
+    LIMIT("limit", "每页条数 — how many items at most.", Meaning::limit),
+    CURSOR(
+            "cursor",
+            "翻页 — the next of an earlier page, unchanged, with the same filters.",
+            Meaning::text),
+    UNLESS_TAG(
+            "",
+            "缓存校验 — ETag of an answer that is at hand: 304 when it is still the answer.",
+            Meaning::text),
+    IF_MATCH(
+            "If-Match",
+            "版本校验 — ETag of the version that is changed; needed to change what exists: 428 without,"
+                    + " 412 when it has changed since.",
+            Meaning::text),
+    UNLESS_EXISTS("", "防止覆盖 — * creates only: 412 when it exists.", Meaning::text),
+    IDEMPOTENCY_KEY(
+            "Idempotency-Key",
+            "幂等键 — 1 to 200 visible ASCII characters, new for each write. Sent again with the same"
+                    + " body it answers the first answer; with another body 422.",
+            Meaning::text),
+    UNKNOWN("", "", Meaning::text);
+
+    private final String parameter;
+    private final String description;
+    private final Supplier<Schema> schema;
+
+    Meaning(String parameter, String description, Supplier<Schema> schema) {
+        this.parameter = parameter;
+        this.description = description;
+        this.schema = schema;
+    }
+
+    /** The meaning that a name has wherever it stands; UNKNOWN for names of no contract. */
+    static Meaning of(String parameter) {
+        return Arrays.stream(values())
+                .filter(each -> each.parameter.equals(parameter))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    int rank() {
+        return ordinal();
+    }
+
+    String description() {
+        return description;
+    }
+
+    Schema schema() {
+        return schema.get();
+    }
+
+    static Schema choice(Enum<?>... values) {
+        return text().enumeration(List.copyOf(Arrays.stream(values).map(Enum::name).toList()));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static Schema text(String format) {
+        return text().format(format);
+    }
+
+    private static Schema month() {
+        return text().pattern("^\\d{4}-\\d{2}$");
+    }
+
+    private static Schema flag() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false);
+    }
+
+    private static Schema limit() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.INTEGER)
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(Ask.HIGHEST_LIMIT))
+                .defaultValue(Ask.USUAL_LIMIT);
+    }
+}

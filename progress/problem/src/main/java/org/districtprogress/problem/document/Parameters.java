@@ -1,0 +1,48 @@
+package org.districtprogress.problem.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Gives every parameter its meaning by its name, and all of them one order. */
+final class Parameters {
+
+    private static final String IF_NONE_MATCH = "If-None-Match";
+
+    private Parameters() {}
+
+    static void apply(ContractOperation operation) {
+        List<Parameter> parameters = new ArrayList<>(operation.parameters());
+        if (operation.isRead()) {
+            parameters.add(
+                    OASFactory.createParameter().name(IF_NONE_MATCH).in(Parameter.In.HEADER));
+        }
+        parameters.forEach(parameter -> describe(parameter, operation));
+        parameters.sort(Comparator.comparingInt(parameter -> meaning(parameter, operation).rank()));
+        operation.model().setParameters(parameters);
+    }
+
+    private static void describe(Parameter parameter, ContractOperation operation) {
+        Meaning meaning = meaning(parameter, operation);
+        if (meaning != Meaning.UNKNOWN) {
+            parameter.setDescription(meaning.description());
+            parameter.setSchema(meaning.schema());
+        }
+    }
+
+    /** A month where months are asked, and a period elsewhere; a tag to compare or to refuse. */
+    private static Meaning meaning(Parameter parameter, ContractOperation operation) {
+        return switch (parameter.getName()) {
+            case "from" -> isTimeline(operation) ? Meaning.FROM_MONTH : Meaning.FROM;
+            case "to" -> isTimeline(operation) ? Meaning.TO_MONTH : Meaning.TO;
+            case IF_NONE_MATCH -> operation.isRead() ? Meaning.UNLESS_TAG : Meaning.UNLESS_EXISTS;
+            default -> Meaning.of(parameter.getName());
+        };
+    }
+
+    private static boolean isTimeline(ContractOperation operation) {
+        return operation.path().endsWith("/timeline");
+    }
+}

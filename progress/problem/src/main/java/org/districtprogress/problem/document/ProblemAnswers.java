@@ -1,0 +1,110 @@
+package org.districtprogress.problem.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.Ask;
+import org.districtprogress.problem.answer.Problems;
+import org.districtprogress.problem.answer.Refusal;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The problems that an operation can answer, by what it takes. */
+final class ProblemAnswers {
+
+    private static final String NAME = "problem-";
+    private static final Map<String, String> DESCRIPTIONS = descriptions();
+
+    private ProblemAnswers() {}
+
+    /** Every status of a problem, with an example where HTTP itself or a parameter is at fault. */
+    static void addTo(Components components, String instance) {
+        DESCRIPTIONS.forEach(
+                (status, description) ->
+                        components.addResponse(
+                                NAME + status, answer(status, example(status, instance))));
+    }
+
+    /** The statuses of an operation. */
+    static List<String> statuses(ContractOperation operation) {
+        List<String> statuses = new ArrayList<>(List.of("400", "406", "500"));
+        boolean isJudged = operation.path().endsWith("/assessment");
+        if (operation.has(Parameter.In.PATH)) {
+            statuses.add("404");
+        }
+        if (operation.hasBody()) {
+            statuses.addAll(List.of("409", "413", "415"));
+        } else if (isJudged) {
+            statuses.add("409");
+        }
+        if (operation.has(Parameter.In.HEADER, "If-Match")) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        if (operation.has(Parameter.In.HEADER, "Idempotency-Key")) {
+            statuses.add("422");
+        }
+        if (operation.path().contains("/district/") && operation.has(Parameter.In.PATH)) {
+            statuses.add("503");
+        }
+        return statuses;
+    }
+
+    static APIResponse reference(String status) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + NAME + status);
+    }
+
+    /** An answer of that status with an example of its own. */
+    static APIResponse answer(String status, Object example) {
+        MediaType media =
+                OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        if (example != null) {
+            media.setExample(example);
+        }
+        return OASFactory.createAPIResponse()
+                .description(DESCRIPTIONS.getOrDefault(status, "A problem."))
+                .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, media));
+    }
+
+    private static Object example(String status, String instance) {
+        return switch (status) {
+            case "400" -> ProblemExample.of(refusal(() -> Ask.day("on", "31.03.2024")), instance);
+            case "404" ->
+                    ProblemExample.of(
+                            Refusal.of(ProgressException.unknown("indicator", "no-such-code")),
+                            instance);
+            case "409", "412", "422", "428", "503" -> null;
+            default -> ProblemExample.of(Refusal.of(Integer.parseInt(status)), instance);
+        };
+    }
+
+    private static Refusal refusal(Runnable refused) {
+        try {
+            refused.run();
+        } catch (ProgressException thrown) {
+            return Refusal.of(thrown);
+        }
+        throw new IllegalStateException("the wrong input of the example was accepted");
+    }
+
+    private static Map<String, String> descriptions() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("400", "输入有误 — bad input; errors names every field at fault.");
+        all.put("404", "不存在 — there is nothing of this code here, or was not yet by knownAt.");
+        all.put("406", "None of the media types in Accept can be answered.");
+        all.put("409", "冲突 — it contradicts what is recorded, or is never judged.");
+        all.put("412", "版本已变 — it has changed since, or exists already.");
+        all.put("413", "The body is longer than 1 MiB.");
+        all.put("415", "The body is not application/json.");
+        all.put("422", "幂等键重复 — the Idempotency-Key was used with another body.");
+        all.put("428", "缺少版本 — a change needs If-Match.");
+        all.put("500", "An error here, not of the request; traceId finds it in the log.");
+        all.put("503", "服务不可用 — the service that may own it does not answer.");
+        return all;
+    }
+}
