@@ -1,0 +1,33 @@
+package org.districtprogress.environment;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.document.DocumentContract;
+import org.districtprogress.testing.document.ExamplesContract;
+import org.junit.jupiter.api.Nested;
+
+/** The environment service's OpenAPI document and the examples in it are true. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class EnvironmentDocumentTest {
+
+    @Nested
+    class Examples extends ExamplesContract {}
+
+    @Nested
+    class Document extends DocumentContract {
+
+        @Override
+        protected String program() {
+            return "environment-service";
+        }
+
+        /** The plan sets this campaign no target, so none of its indicators is judged. */
+        @Override
+        protected Set<String> operationsWithoutSuccess() {
+            return Set.of("getAssessment");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.districtprogress.livelihood;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.document.DocumentContract;
+import org.districtprogress.testing.document.ExamplesContract;
+import org.junit.jupiter.api.Nested;
+
+/** The livelihood service's OpenAPI document and the examples in it are true. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class LivelihoodDocumentTest {
+
+    @Nested
+    class Examples extends ExamplesContract {}
+
+    @Nested
+    class Document extends DocumentContract {
+
+        @Override
+        protected String program() {
+            return "livelihood-service";
+        }
+    }
+}

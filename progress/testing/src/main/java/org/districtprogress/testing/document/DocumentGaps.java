@@ -1,0 +1,98 @@
+package org.districtprogress.testing.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a document owes its reader: each gap as a sentence. */
+final class DocumentGaps {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
+    private final JsonNode document;
+    private final SchemaCheck schemas;
+    private final Set<String> withoutSuccess;
+    private final List<String> gaps = new ArrayList<>();
+
+    DocumentGaps(JsonNode document, Set<String> withoutSuccess) {
+        this.document = document;
+        this.schemas = new SchemaCheck(document);
+        this.withoutSuccess = withoutSuccess;
+    }
+
+    List<String> find() {
+        need(document.path("paths").size() > 0, "the document", "has no paths");
+        need(isText(document.path("info").path("description")), "the document", "is not described");
+        document.path("paths").fields().forEachRemaining(this::path);
+        return gaps;
+    }
+
+    private void path(Map.Entry<String, JsonNode> path) {
+        need(path.getKey().startsWith("/api/v1/"), path.getKey(), "is not of the contract");
+        path.getValue()
+                .fields()
+                .forEachRemaining(
+                        each -> operation(each.getKey() + " " + path.getKey(), each.getValue()));
+    }
+
+    private void operation(String name, JsonNode operation) {
+        for (String field : List.of("operationId", "summary", "description")) {
+            need(isText(operation.path(field)), name, "has no " + field);
+        }
+        need(operation.path("tags").size() == 1, name, "has not one tag");
+        for (JsonNode parameter : operation.path("parameters")) {
+            need(
+                    isText(parameter.path("description")) && parameter.path("schema").size() > 0,
+                    name,
+                    "does not say what " + parameter.path("name") + " is");
+        }
+        if (operation.has("requestBody")) {
+            body(name, operation.path("requestBody").path("content").path(JSON));
+        }
+        boolean isShown = !withoutSuccess.contains(operation.path("operationId").asText());
+        int successes = 0;
+        int refusals = 0;
+        for (Map.Entry<String, JsonNode> each : operation.path("responses").properties()) {
+            JsonNode response = schemas.resolved(each.getValue());
+            String answer = name + " " + each.getKey();
+            need(isText(response.path("description")), answer, "is not described");
+            if (each.getKey().startsWith("2")) {
+                successes++;
+                answer(answer, response.path("content").path(JSON), isShown);
+            } else if (!each.getKey().equals("304")) {
+                refusals++;
+                answer(answer, response.path("content").path(PROBLEM), true);
+            }
+        }
+        need(successes > 0, name, "has no success");
+        need(refusals > 2 && operation.path("responses").has("400"), name, "lacks its errors");
+    }
+
+    private void body(String name, JsonNode content) {
+        need(content.path("examples").size() > 0, name, "has no example of its body");
+        for (JsonNode example : content.path("examples")) {
+            schemas.check(name + " body", content.path("schema"), example.path("value"), gaps);
+        }
+    }
+
+    private void answer(String name, JsonNode content, boolean isShown) {
+        need(content.path("schema").size() > 0, name, "has no schema");
+        need(!isShown || content.has("example"), name, "has no example");
+        if (content.has("example")) {
+            schemas.check(name, content.path("schema"), content.path("example"), gaps);
+        }
+    }
+
+    private void need(boolean isMet, String what, String gap) {
+        if (!isMet) {
+            gaps.add(what + " " + gap);
+        }
+    }
+
+    private static boolean isText(JsonNode value) {
+        return !value.asText().isBlank();
+    }
+}

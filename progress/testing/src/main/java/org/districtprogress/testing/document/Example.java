@@ -1,0 +1,108 @@
+package org.districtprogress.testing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A question with the answer it was really given, as a file of the program: {@code request}, {@code
+ * status} where it is not 200, {@code answer}, and for a write {@code method}, {@code headers} and
+ * {@code body}. The files are what the OpenAPI document shows. With {@code -Dexamples.write=true}
+ * the answers are written anew instead of held against.
+ */
+public record Example(Path path, ObjectNode file) {
+
+    private static final String ENDING = ".json";
+
+    /** All examples of a program, by name. */
+    public static List<Example> in(Path program) {
+        Path folder = program.resolve("src/main/resources/openapi/examples");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(Example::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(folder.toString(), unreadable);
+        }
+    }
+
+    private static Example read(Path path) {
+        try {
+            return new Example(path, (ObjectNode) Json.read(Files.readString(path)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path.toString(), unreadable);
+        }
+    }
+
+    public String name() {
+        String name = path.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    public String method() {
+        return file.path("method").asText("GET");
+    }
+
+    public String request() {
+        return file.path("request").asText();
+    }
+
+    public int status() {
+        return file.path("status").asInt(200);
+    }
+
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        file.path("headers")
+                .fields()
+                .forEachRemaining(each -> headers.put(each.getKey(), each.getValue().asText()));
+        return headers;
+    }
+
+    public String body() {
+        return file.path("body").toString();
+    }
+
+    /** Whether the answer is the same for ever, to the last byte. */
+    public boolean isPinned() {
+        return request().contains("knownAt=");
+    }
+
+    /** Holds the example against a real answer, or takes the answer over. */
+    public void check(int status, String body) {
+        assertThat(status).as("%s %s: %s", name(), request(), body).isEqualTo(status());
+        JsonNode real = Shortening.of(Json.read(body));
+        if (Boolean.getBoolean("examples.write")) {
+            file.set("answer", real);
+            write();
+            return;
+        }
+        assertThat(Json.pretty(comparable(real)))
+                .as(
+                        "%s answers %s otherwise than %s says; renew it with -Dexamples.write=true",
+                        name(), request(), path)
+                .isEqualTo(Json.pretty(comparable(file.path("answer"))));
+    }
+
+    private JsonNode comparable(JsonNode answer) {
+        return isPinned() ? answer : Givens.masked(answer);
+    }
+
+    private void write() {
+        try {
+            Files.writeString(path, Json.pretty(file) + "\n");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(path.toString(), unwritable);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.districtprogress.testing.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/** The fields that a program gives anew at each recording. */
+final class Givens {
+
+    private static final Set<String> FIELDS = Set.of("id", "recordedAt", "supersedes", "knownAt");
+
+    private Givens() {}
+
+    /** The answer with those fields alike, as far as they have a value. */
+    static JsonNode masked(JsonNode answer) {
+        if (answer instanceof ObjectNode object) {
+            ObjectNode masked = object.objectNode();
+            object.fields()
+                    .forEachRemaining(
+                            field ->
+                                    masked.set(
+                                            field.getKey(),
+                                            FIELDS.contains(field.getKey())
+                                                            && field.getValue().isTextual()
+                                                    ? object.textNode("given")
+                                                    : masked(field.getValue())));
+            return masked;
+        }
+        if (answer instanceof ArrayNode array) {
+            ArrayNode masked = array.arrayNode();
+            array.forEach(item -> masked.add(masked(item)));
+            return masked;
+        }
+        return answer;
+    }
+}
