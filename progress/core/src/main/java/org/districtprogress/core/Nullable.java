@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Marks the only values that may be absent; whatever does not carry it is never null. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record DataFolder(Path path) {
     private static final long MEBIBYTE = 1024 * 1024;
-    private static final long NEEDED_AT_FIRST = 700 * MEBIBYTE;
+    private static final long NEEDED_AT_FIRST = 500 * MEBIBYTE;
     private static final long NEEDED_LATER = 150 * MEBIBYTE;
 
     Path cluster() {

@@ -14,13 +14,15 @@ final class JavaPrograms {
 
     private final Settings settings;
     private final DataFolder folder;
+    private final EmbeddedDatabase database;
 
-    JavaPrograms(Settings settings, DataFolder folder) {
+    JavaPrograms(Settings settings, DataFolder folder, EmbeddedDatabase database) {
         this.settings = settings;
         this.folder = folder;
+        this.database = database;
     }
 
-    Program service(CampaignService service, EmbeddedDatabase database, boolean writeArchive) {
+    Program service(CampaignService service, boolean writeArchive) {
         Map<String, String> environment = listening(settings.service(service));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());

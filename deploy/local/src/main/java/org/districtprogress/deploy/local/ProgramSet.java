@@ -10,6 +10,7 @@ import java.util.Map;
 final class ProgramSet {
     private final Settings settings;
     private final StopFlag stopFlag;
+    private final Reporter reporter;
     private final Readiness readiness;
     private final Map<CampaignService, Program> services = new EnumMap<>(CampaignService.class);
     private final Program gateway;
@@ -17,14 +18,15 @@ final class ProgramSet {
     ProgramSet(
             Settings settings,
             JavaPrograms programs,
-            EmbeddedDatabase database,
             boolean writeArchives,
-            StopFlag stopFlag) {
+            StopFlag stopFlag,
+            Reporter reporter) {
         this.settings = settings;
         this.stopFlag = stopFlag;
-        readiness = new Readiness(stopFlag);
+        this.reporter = reporter;
+        readiness = new Readiness(stopFlag, reporter);
         for (CampaignService service : CampaignService.values()) {
-            services.put(service, programs.service(service, database, writeArchives));
+            services.put(service, programs.service(service, writeArchives));
         }
         gateway = programs.gateway(writeArchives);
     }
@@ -44,7 +46,7 @@ final class ProgramSet {
     }
 
     /** Starts the services together, then the gateway; returns when all are ready. */
-    void start(Reporter reporter) {
+    void start() {
         long began = System.nanoTime();
         services.values().forEach(program -> stopFlag.unlessRaised(program::start));
         services.forEach(

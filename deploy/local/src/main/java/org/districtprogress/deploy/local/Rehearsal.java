@@ -38,7 +38,7 @@ final class Rehearsal {
     void run(ProgramSet set, StopFlag stopFlag) {
         long began = System.nanoTime();
         reporter.say("rehearsing the start, to make the next ones fast (once per build)");
-        set.start(reporter);
+        set.start();
         exercise();
         reporter.say("writing the start archives");
         set.stop(WRITING_PATIENCE);

@@ -28,7 +28,7 @@ public final class Suite implements AutoCloseable {
         this.reporter = reporter;
         folder = new DataFolder(settings.data());
         database = new EmbeddedDatabase(folder, settings.postgres(), reporter, stopFlag);
-        programs = new JavaPrograms(settings, folder);
+        programs = new JavaPrograms(settings, folder, database);
     }
 
     /** Fails with the reason why {@link #start} would; ends what an earlier start left behind. */
@@ -54,12 +54,12 @@ public final class Suite implements AutoCloseable {
             rehearsal.run(rehearsing, stopFlag);
         }
         running = programSet(false);
-        running.start(reporter);
+        running.start();
         running.all().forEach(this::reportEnd);
     }
 
     private ProgramSet programSet(boolean writeArchives) {
-        return new ProgramSet(settings, programs, database, writeArchives, stopFlag);
+        return new ProgramSet(settings, programs, writeArchives, stopFlag, reporter);
     }
 
     private void reportEnd(Program program) {

@@ -1,6 +1,7 @@
 package org.districtprogress.problem.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -45,9 +46,12 @@ public final class JsonRefusals {
             return ProgressException.invalid(
                     pointer,
                     "json-out-of-bounds",
-                    "The body is nested deeper than 20 levels, or a number or name in it is longer"
-                            + " than 100 characters.",
+                    "The body is nested deeper than 20 levels, or has a number of over 1000 or a"
+                            + " name of over 100 characters.",
                     null);
+        }
+        if (root instanceof InputCoercionException outOfRange) {
+            return wrongValue(pointer, outOfRange.getTargetType(), null);
         }
         return Duplicate.field(root)
                 .map(field -> duplicate(pointer, field))

@@ -3,6 +3,7 @@ package org.districtprogress.problem.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,6 +21,10 @@ import java.util.List;
 public class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 20;
+    private static final int LONGEST_NAME = 100;
+
+    /** Ten times what {@link DecimalReader} takes, so that it can name the field. */
+    private static final int LONGEST_NUMBER = 1000;
 
     /** Last of all: the framework's own customizer would loosen unknown fields again. */
     @Override
@@ -30,11 +35,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature())
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder()
                                 .maxNestingDepth(DEEPEST)
-                                .maxNumberLength(DecimalReader.LONGEST)
-                                .maxNameLength(DecimalReader.LONGEST)
+                                .maxNumberLength(LONGEST_NUMBER)
+                                .maxNameLength(LONGEST_NAME)
                                 .build());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -12,8 +12,8 @@ import org.districtprogress.problem.Nearest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that the matched resource does not declare, that come twice, or that
- * carry control characters: a misspelt {@code knownat} must not silently answer for now.
+ * Refuses query parameters that the matched resource does not declare, that come twice, are empty,
+ * or carry control characters: a misspelt {@code knownat} must not silently answer for now.
  */
 class StrictQuery {
 
@@ -49,6 +49,13 @@ class StrictQuery {
                     "parameter-repeated",
                     "'" + name + "' may be given once; it stands " + values.size() + " times.",
                     String.join(", ", values));
+        }
+        if (values.get(0).isEmpty()) {
+            throw ProgressException.invalid(
+                    "?" + name,
+                    "parameter-empty",
+                    "'" + name + "' has no value; leave it out or give it one.",
+                    "");
         }
         if (values.get(0).chars().anyMatch(Character::isISOControl)) {
             throw ProgressException.invalid(

@@ -44,6 +44,10 @@ class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationExc
                 response.header(header, value);
             }
         }
+        if (refused.getStatus() == 405 && refused.getHeaderString(HttpHeaders.ALLOW) == null) {
+            response.header(
+                    HttpHeaders.ALLOW, String.join(", ", AllowedMethods.ofCurrentRequest()));
+        }
         return response.build();
     }
 }

@@ -1,0 +1,2 @@
+/** What the gateway says about itself and its services. */
+package org.districtprogress.gateway.health;

@@ -1,0 +1,49 @@
+package org.districtprogress.gateway.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.districtprogress.api.progress.IndexView;
+import org.districtprogress.api.progress.ProgressView;
+import org.districtprogress.core.index.Index;
+import org.districtprogress.core.index.IndexShare;
+import org.districtprogress.gateway.part.Part;
+import org.districtprogress.gateway.part.Parts;
+import org.districtprogress.gateway.question.Shares;
+
+/**
+ * The index over the campaigns' indicators alike, without the guarantee. With a part that is not
+ * live it has no value, and bounds in which all of that part counts as not measured.
+ */
+final class DistrictIndex {
+
+    private DistrictIndex() {}
+
+    static IndexView of(Parts<ProgressView> parts, Learnt learnt) {
+        List<IndexShare> shares = new ArrayList<>();
+        for (Part<ProgressView> part : parts.all()) {
+            if (part instanceof Part.Live<ProgressView> live) {
+                shares.addAll(shares(live.answer()));
+                continue;
+            }
+            Optional<ProgressView> weights =
+                    part.view().isPresent() ? part.view() : learnt.of(part.service());
+            if (weights.isEmpty()) {
+                return view(Index.UNKNOWN);
+            }
+            shares.addAll(Shares.unmeasured(shares(weights.get())));
+        }
+        return view(parts.isComplete() ? Index.of(shares) : Index.withoutPart(shares));
+    }
+
+    static IndexView view(Index index) {
+        return new IndexView(
+                index.value(), index.low(), index.high(), index.coverage(), index.reason());
+    }
+
+    private static List<IndexShare> shares(ProgressView view) {
+        return view.campaigns().stream()
+                .flatMap(campaign -> Shares.ofAssessments(campaign.assessments()).stream())
+                .toList();
+    }
+}

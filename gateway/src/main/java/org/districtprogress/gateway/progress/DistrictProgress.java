@@ -1,0 +1,133 @@
+package org.districtprogress.gateway.progress;
+
+import io.vertx.core.Future;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.districtprogress.api.district.DistrictProgressView;
+import org.districtprogress.api.plan.PlanReference;
+import org.districtprogress.api.progress.CampaignProgress;
+import org.districtprogress.api.progress.ProgressView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.gateway.kept.Freshness;
+import org.districtprogress.gateway.kept.KeptAnswer;
+import org.districtprogress.gateway.kept.KeptAnswers;
+import org.districtprogress.gateway.part.FirstRound;
+import org.districtprogress.gateway.part.Parts;
+import org.districtprogress.gateway.part.Rounds;
+import org.districtprogress.gateway.question.ProgressQuestion;
+
+/**
+ * Where the district stands, from what the three services answer at one moment.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0006-one-known-at-per-district-answer.md">0006
+ *     </a>
+ */
+@Singleton
+public final class DistrictProgress {
+
+    private static final ProgressQuestion QUESTION = new ProgressQuestion();
+
+    private final Rounds rounds;
+    private final KeptAnswers kept;
+    private final Learnt learnt;
+    private final Clock clock;
+
+    DistrictProgress(Rounds rounds, KeptAnswers kept, Learnt learnt, Clock clock) {
+        this.rounds = rounds;
+        this.kept = kept;
+        this.learnt = learnt;
+        this.clock = clock;
+    }
+
+    /** The view on a day, by default the usual one, as known at a moment, by default now. */
+    public Future<KeptAnswer<DistrictProgressView>> at(
+            @Nullable LocalDate asked, @Nullable Instant knownAt) {
+        LocalDate on = asked == null ? learnt.usualDay() : asked;
+        String question = (asked == null ? "usual " : "day ") + QUESTION.at(on, knownAt).uri();
+        return rounds.first(QUESTION, on, knownAt)
+                .compose(
+                        round -> {
+                            Optional<KeptAnswer<DistrictProgressView>> same =
+                                    round.vector().flatMap(v -> kept.find(question, v));
+                            return same.isPresent()
+                                    ? Future.succeededFuture(same.get())
+                                    : rounds.second(QUESTION, round, on, knownAt)
+                                            .map(
+                                                    parts ->
+                                                            written(
+                                                                    question, round, parts, asked,
+                                                                    knownAt));
+                        });
+    }
+
+    private KeptAnswer<DistrictProgressView> written(
+            String question,
+            FirstRound<ProgressView> round,
+            Parts<ProgressView> parts,
+            @Nullable LocalDate asked,
+            @Nullable Instant knownAt) {
+        learnt.from(parts);
+        DistrictProgressView view = compose(parts, asked, knownAt);
+        return kept.write(question, round.vector(), view, freshness(view, asked, knownAt));
+    }
+
+    private DistrictProgressView compose(
+            Parts<ProgressView> parts, @Nullable LocalDate asked, @Nullable Instant knownAt) {
+        CampaignParts campaignParts = new CampaignParts(learnt, clock.instant());
+        List<CampaignProgress> campaigns =
+                parts.all().stream()
+                        .flatMap(part -> campaignParts.campaigns(part).stream())
+                        .toList();
+        CampaignProgress guarantee =
+                parts.all().stream()
+                        .map(campaignParts::guarantee)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        Headline headline = new Headline(campaigns);
+        return new DistrictProgressView(
+                plan(parts),
+                day(parts, asked),
+                parts.knownAt() == null ? knownAt : parts.knownAt(),
+                parts.isComplete(),
+                parts.unavailable(),
+                headline.tally(),
+                headline.overdue(),
+                DistrictIndex.of(parts, learnt),
+                campaigns,
+                guarantee,
+                headline.worst());
+    }
+
+    private @Nullable PlanReference plan(Parts<ProgressView> parts) {
+        return parts.all().stream()
+                .flatMap(part -> part.view().stream())
+                .map(ProgressView::plan)
+                .findFirst()
+                .or(learnt::plan)
+                .orElse(null);
+    }
+
+    private LocalDate day(Parts<ProgressView> parts, @Nullable LocalDate asked) {
+        if (asked != null) {
+            return asked;
+        }
+        LocalDate usual = learnt.usualDay();
+        return parts.on() != null ? parts.on() : usual != null ? usual : learnt.today();
+    }
+
+    /** Settled is what neither a new day nor a new record can change. */
+    private static Freshness freshness(
+            DistrictProgressView view, @Nullable LocalDate asked, @Nullable Instant knownAt) {
+        if (!view.complete()) {
+            return Freshness.PASSING;
+        }
+        boolean isDaySettled = asked != null || view.on().equals(view.plan().ends());
+        return knownAt != null && isDaySettled ? Freshness.SETTLED : Freshness.CURRENT;
+    }
+}

@@ -1,0 +1,2 @@
+/** The district view composed from what the services answered. */
+package org.districtprogress.gateway.progress;

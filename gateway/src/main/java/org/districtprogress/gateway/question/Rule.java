@@ -1,0 +1,46 @@
+package org.districtprogress.gateway.question;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.gateway.roster.CampaignService;
+import org.districtprogress.gateway.wire.BadAnswerException;
+
+/** The rules that answers of every kind keep. */
+final class Rule {
+
+    /** How far a service's clock may run ahead of the gateway's. */
+    private static final long MOST_SECONDS_AHEAD = 5;
+
+    private Rule() {}
+
+    static void holds(boolean holds, String otherwise) throws BadAnswerException {
+        if (!holds) {
+            throw new BadAnswerException(otherwise);
+        }
+    }
+
+    static void isFrom(CampaignService service, String claimed) throws BadAnswerException {
+        holds(service.name().equals(claimed), "it is the answer of another service");
+    }
+
+    /** The moment asked for is echoed; one that was not asked for has come already. */
+    static void isAt(@Nullable Instant asked, Instant answered) throws BadAnswerException {
+        if (asked != null) {
+            holds(asked.equals(answered), "it is as known at another moment than asked");
+        } else {
+            holds(
+                    !answered.isAfter(Instant.now().plusSeconds(MOST_SECONDS_AHEAD)),
+                    "it is as known at a moment that has not come");
+        }
+    }
+
+    static void areDistinct(String what, Collection<String> codes) throws BadAnswerException {
+        Set<String> seen = new HashSet<>();
+        for (String code : codes) {
+            holds(seen.add(code), "the " + what + " " + code + " stands twice");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.districtprogress.gateway.rest;
+
+import java.util.concurrent.CompletionStage;
+import org.districtprogress.api.commitment.CommitmentView;
+import org.districtprogress.api.district.DistrictApi;
+import org.districtprogress.api.district.DistrictPage;
+import org.districtprogress.api.district.DistrictProgressView;
+import org.districtprogress.api.district.DistrictTimelineView;
+import org.districtprogress.api.plan.IndicatorView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.core.plan.Role;
+import org.districtprogress.gateway.listing.DistrictIndicator;
+import org.districtprogress.gateway.listing.DistrictList;
+import org.districtprogress.gateway.progress.DistrictProgress;
+import org.districtprogress.gateway.question.CommitmentsQuestion;
+import org.districtprogress.gateway.question.IndicatorsQuestion;
+import org.districtprogress.gateway.timeline.DistrictTimeline;
+import org.districtprogress.problem.Ask;
+
+/** The district API: each answer is composed, or taken as it was kept, and sent as bytes. */
+class DistrictResource implements DistrictApi {
+
+    private final DistrictProgress progress;
+    private final DistrictTimeline timeline;
+    private final DistrictList lists;
+    private final DistrictIndicator indicators;
+    private final Answering answering;
+    private final Asked asked;
+
+    DistrictResource(
+            DistrictProgress progress,
+            DistrictTimeline timeline,
+            DistrictList lists,
+            DistrictIndicator indicators,
+            Answering answering) {
+        this.progress = progress;
+        this.timeline = timeline;
+        this.lists = lists;
+        this.indicators = indicators;
+        this.answering = answering;
+        this.asked = answering.asked();
+    }
+
+    @Override
+    public CompletionStage<DistrictProgressView> progress(
+            @Nullable String on, @Nullable String knownAt) {
+        return answering.with(progress.at(asked.on(on), asked.knownAt(knownAt)));
+    }
+
+    @Override
+    public CompletionStage<DistrictPage<IndicatorView>> indicators(
+            @Nullable String campaign,
+            @Nullable String workstream,
+            @Nullable String role,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        Role asRole = role == null ? null : Ask.choice("?role", Role.class, role);
+        return answering.with(
+                lists.page(
+                        new IndicatorsQuestion(campaign, workstream, asRole),
+                        asked.on(on),
+                        asked.knownAt(knownAt),
+                        Ask.limit(limit),
+                        cursor));
+    }
+
+    @Override
+    public CompletionStage<IndicatorView> indicator(
+            String indicator, @Nullable String on, @Nullable String knownAt) {
+        return answering.with(
+                indicators.of(new IndicatorCode(indicator), asked.on(on), asked.knownAt(knownAt)));
+    }
+
+    @Override
+    public CompletionStage<DistrictPage<CommitmentView>> commitments(
+            @Nullable String campaign,
+            @Nullable String workstream,
+            @Nullable String state,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        CommitmentState asState =
+                state == null ? null : Ask.choice("?state", CommitmentState.class, state);
+        return answering.with(
+                lists.page(
+                        new CommitmentsQuestion(campaign, workstream, asState),
+                        asked.on(on),
+                        asked.knownAt(knownAt),
+                        Ask.limit(limit),
+                        cursor));
+    }
+
+    @Override
+    public CompletionStage<DistrictTimelineView> timeline(
+            @Nullable String from, @Nullable String to, @Nullable String knownAt) {
+        return answering.with(
+                timeline.between(
+                        asked.month("from", from), asked.month("to", to), asked.knownAt(knownAt)));
+    }
+}

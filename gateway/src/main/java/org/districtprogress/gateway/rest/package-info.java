@@ -1,0 +1,2 @@
+/** The district API over HTTP. */
+package org.districtprogress.gateway.rest;

@@ -1,0 +1,2 @@
+/** The district month by month. */
+package org.districtprogress.gateway.timeline;

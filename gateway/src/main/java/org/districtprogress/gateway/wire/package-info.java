@@ -1,0 +1,2 @@
+/** Reading answers strictly and writing answers exactly. */
+package org.districtprogress.gateway.wire;

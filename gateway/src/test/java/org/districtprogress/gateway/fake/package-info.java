@@ -1,0 +1,2 @@
+/** Services that answer from memory, well or badly, over real sockets. */
+package org.districtprogress.gateway.fake;
