@@ -27,6 +27,9 @@ final class JavaPrograms {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.database()));
+        // On a busy machine the first connection may take longer than later ones are waited for.
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");
         return program(service.program(), environment, writeArchive);
     }
 
