@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.plan.Strength;
@@ -125,10 +126,7 @@ class AskTest {
         refuses(() -> Ask.position(cursor), "?cursor", "cursor-malformed");
     }
 
-    private static void refuses(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable asked,
-            String pointer,
-            String code) {
+    private static void refuses(ThrowingCallable asked, String pointer, String code) {
         assertThatThrownBy(asked)
                 .asInstanceOf(InstanceOfAssertFactories.type(ProgressException.class))
                 .satisfies(

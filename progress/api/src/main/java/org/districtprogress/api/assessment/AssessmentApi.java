@@ -10,12 +10,13 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
 
 /** One indicator judged on a day. */
-@Path(Paths.INDICATORS + "/{indicator}/assessment")
+@Path(Paths.INDICATORS)
 @Produces(MediaType.APPLICATION_JSON)
 public interface AssessmentApi {
 
     /** The assessment; 409 for context, which is never judged. */
     @GET
+    @Path("/{indicator}/assessment")
     AssessmentView assessment(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,

@@ -15,12 +15,13 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
 
 /** The series of an indicator: read, report, correct with a reason, history. */
-@Path(Paths.INDICATORS + "/{indicator}/observations")
+@Path(Paths.INDICATORS)
 @Produces(MediaType.APPLICATION_JSON)
 public interface ObservationsApi {
 
     /** The series by last day of the period; with {@code history=true} every revision. */
     @GET
+    @Path("/{indicator}/observations")
     Page<ObservationView> observations(
             @PathParam("indicator") String indicator,
             @QueryParam("from") @Nullable String from,
@@ -34,7 +35,7 @@ public interface ObservationsApi {
 
     /** One observation by its id. */
     @GET
-    @Path("/{observation}")
+    @Path("/{indicator}/observations/{observation}")
     ObservationView observation(
             @PathParam("indicator") String indicator,
             @PathParam("observation") String observation,
@@ -42,6 +43,7 @@ public interface ObservationsApi {
 
     /** Records a figure, or with a reason a correction: 201 with {@code Location}. */
     @POST
+    @Path("/{indicator}/observations")
     @Consumes(MediaType.APPLICATION_JSON)
     Response report(
             @PathParam("indicator") String indicator,

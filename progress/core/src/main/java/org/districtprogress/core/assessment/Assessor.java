@@ -124,8 +124,8 @@ public final class Assessor {
     private @Nullable BigDecimal expected(
             Indicator indicator, LocalDate judgedOn, BigDecimal elapsed) {
         boolean isCumulative = indicator.measure().accumulation() == Accumulation.CUMULATIVE;
-        if (indicator.schedule().isEmpty()) {
-            return isCumulative ? elapsed : null;
+        if (isCumulative && (indicator.schedule().isEmpty() || judgedOn.isBefore(plan.starts()))) {
+            return elapsed;
         }
         Optional<SchedulePoint> origin =
                 isCumulative
@@ -134,8 +134,7 @@ public final class Assessor {
                         : Optional.empty();
         return indicator
                 .schedule()
-                .at(judgedOn, origin)
-                .map(planned -> Division.of(planned, indicator.target().value()))
+                .shareAt(judgedOn, origin, indicator.target().value())
                 .orElse(null);
     }
 

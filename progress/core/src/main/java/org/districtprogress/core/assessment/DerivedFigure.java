@@ -12,7 +12,7 @@ import org.districtprogress.core.observation.Trust;
  * @param value in the indicator's unit
  * @param numerator null where the figure is no ratio
  * @param denominator null where the figure is no ratio
- * @param trust the lowest of its rows
+ * @param trust the lowest of its rows; rejected rows do not count, so it is never REJECTED
  * @param recordedAt when the last of its rows was recorded
  */
 public record DerivedFigure(
@@ -26,5 +26,8 @@ public record DerivedFigure(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(trust, "trust");
         Objects.requireNonNull(recordedAt, "recordedAt");
+        if (trust == Trust.REJECTED) {
+            throw new IllegalArgumentException("rejected rows do not count towards a figure");
+        }
     }
 }

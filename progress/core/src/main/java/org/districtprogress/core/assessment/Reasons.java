@@ -36,12 +36,12 @@ final class Reasons {
                 "The actual " + plain(actual) + " has reached the target " + plain(target) + ".");
     }
 
-    static Reason missed(BigDecimal actual, BigDecimal target, LocalDate judgedOn) {
+    static Reason missed(BigDecimal actual, BigDecimal target, LocalDate due) {
         return new Reason(
                 "short-on-due-day",
-                judgedOn + "已到期限,实际值" + plain(actual) + "未达到目标值" + plain(target) + "。",
+                due + "已到期限,实际值" + plain(actual) + "未达到目标值" + plain(target) + "。",
                 "Due by "
-                        + judgedOn
+                        + due
                         + ", and the actual "
                         + plain(actual)
                         + " has not reached the target "

@@ -28,12 +28,12 @@ record Verdict(Status status, Reason reason) {
                     : new Verdict(Status.NOT_REPORTED, Reasons.notReported());
         }
         BigDecimal target = indicator.target().value();
-        LocalDate judgedOn = reckoning.judgedOn();
+        LocalDate due = indicator.target().due();
         if (actual.value().compareTo(target) >= 0) {
             return new Verdict(Status.ACHIEVED, Reasons.achieved(actual.value(), target));
         }
-        if (!judgedOn.isBefore(indicator.target().due())) {
-            return new Verdict(Status.MISSED, Reasons.missed(actual.value(), target, judgedOn));
+        if (!reckoning.judgedOn().isBefore(due)) {
+            return new Verdict(Status.MISSED, Reasons.missed(actual.value(), target, due));
         }
         if (reckoning.gap() == null) {
             return new Verdict(Status.IN_PROGRESS, Reasons.inProgress(actual.value(), target));

@@ -24,14 +24,19 @@ public final class FigureBounds {
      * @throws ProgressException INVALID, {@code number-out-of-range} or {@code too-many-decimals}
      */
     public static BigDecimal check(String pointer, BigDecimal value) {
-        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        if ((long) plain.precision() - plain.scale() > INTEGER_DIGITS) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // Before anything else: stripping 100e2147483647 would overflow, expanding it take for
+        // ever.
+        if ((long) value.precision() - value.scale() > INTEGER_DIGITS) {
             throw ProgressException.invalid(
                     pointer,
                     "number-out-of-range",
                     "The number is too large; allowed are up to 14 digits before the decimal point.",
                     value.toString());
         }
+        BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() > FRACTION_DIGITS) {
             throw ProgressException.invalid(
                     pointer,

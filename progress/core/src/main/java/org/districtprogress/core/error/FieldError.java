@@ -21,7 +21,15 @@ public record FieldError(String pointer, String code, String message, @Nullable 
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
         if (rejected != null && rejected.length() > LONGEST_REJECTED) {
-            rejected = rejected.substring(0, LONGEST_REJECTED) + "…";
+            rejected = rejected.substring(0, cut(rejected)) + "…";
         }
+    }
+
+    /** Half a surrogate pair cannot be written as JSON, so a character is kept or dropped whole. */
+    private static int cut(String rejected) {
+        boolean isWithinCharacter =
+                Character.isHighSurrogate(rejected.charAt(LONGEST_REJECTED - 1))
+                        && Character.isLowSurrogate(rejected.charAt(LONGEST_REJECTED));
+        return isWithinCharacter ? LONGEST_REJECTED - 1 : LONGEST_REJECTED;
     }
 }

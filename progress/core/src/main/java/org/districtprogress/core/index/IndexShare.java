@@ -15,6 +15,12 @@ public record IndexShare(BigDecimal weight, @Nullable BigDecimal share) {
 
     public IndexShare {
         Objects.requireNonNull(weight, "weight");
+        if (weight.signum() <= 0) {
+            throw new IllegalArgumentException("a weight is above zero, found " + weight);
+        }
+        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+            throw new IllegalArgumentException("a share lies within 0…1, found " + share);
+        }
     }
 
     /**

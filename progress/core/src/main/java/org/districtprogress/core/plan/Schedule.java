@@ -38,6 +38,25 @@ public record Schedule(List<SchedulePoint> points) {
      * @return empty before the first point, and where there is no schedule
      */
     public Optional<BigDecimal> at(LocalDate day, Optional<SchedulePoint> origin) {
+        return planned(day, origin)
+                .map(
+                        planned ->
+                                planned.days() == 1
+                                        ? planned.valueDays()
+                                        : planned.by(BigDecimal.ONE));
+    }
+
+    /**
+     * {@code at(day) ÷ target}, in one division and so rounded once.
+     *
+     * @param target above zero, in the indicator's unit
+     */
+    public Optional<BigDecimal> shareAt(
+            LocalDate day, Optional<SchedulePoint> origin, BigDecimal target) {
+        return planned(day, origin).map(planned -> planned.by(target));
+    }
+
+    private Optional<Planned> planned(LocalDate day, Optional<SchedulePoint> origin) {
         SchedulePoint before = origin.orElse(null);
         for (SchedulePoint point : points) {
             if (!day.isAfter(point.day())) {
@@ -45,13 +64,13 @@ public record Schedule(List<SchedulePoint> points) {
             }
             before = point;
         }
-        return isEmpty() ? Optional.empty() : Optional.of(before.value());
+        return isEmpty() ? Optional.empty() : Optional.of(new Planned(before.value(), 1));
     }
 
-    private static Optional<BigDecimal> between(
+    private static Optional<Planned> between(
             SchedulePoint before, SchedulePoint after, LocalDate day) {
         if (day.equals(after.day())) {
-            return Optional.of(after.value());
+            return Optional.of(new Planned(after.value(), 1));
         }
         if (before == null || day.isBefore(before.day())) {
             return Optional.empty();
@@ -60,6 +79,15 @@ public record Schedule(List<SchedulePoint> points) {
         long whole = ChronoUnit.DAYS.between(before.day(), after.day());
         BigDecimal rise =
                 after.value().subtract(before.value()).multiply(BigDecimal.valueOf(passed));
-        return Optional.of(before.value().add(Division.of(rise, BigDecimal.valueOf(whole))));
+        return Optional.of(
+                new Planned(before.value().multiply(BigDecimal.valueOf(whole)).add(rise), whole));
+    }
+
+    /** A planned value before it is divided: {@code valueDays ÷ days}. */
+    private record Planned(BigDecimal valueDays, long days) {
+
+        BigDecimal by(BigDecimal target) {
+            return Division.of(valueDays, target.multiply(BigDecimal.valueOf(days)));
+        }
     }
 }

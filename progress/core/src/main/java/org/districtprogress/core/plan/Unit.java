@@ -21,6 +21,9 @@ public record Unit(String code, Name name, String base, BigDecimal factor) {
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("factor of " + code + " must be above zero");
         }
+        if (base.equals(code) && factor.compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException(code + " is its own base, so its factor is 1");
+        }
     }
 
     /** Whether a figure in the other unit can be expressed in this one. */

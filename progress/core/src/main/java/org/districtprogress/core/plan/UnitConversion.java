@@ -7,7 +7,8 @@ import org.districtprogress.core.error.ProgressException;
 
 /**
  * Expresses a figure in another unit of its dimension, exactly: {@code value × factor(from) ÷
- * factor(to)}. A figure that would need more than six decimal places is refused, not rounded.
+ * factor(to)}. A figure that would need more than six decimal places is refused, not rounded. The
+ * figure itself is held within the bounds before it is multiplied, so that 10^400 costs nothing.
  */
 public final class UnitConversion {
 
@@ -21,8 +22,9 @@ public final class UnitConversion {
      *     figure
      */
     public static BigDecimal convert(BigDecimal value, Unit from, Unit to) {
+        BigDecimal figure = FigureBounds.check("/value", value);
         if (from.code().equals(to.code())) {
-            return FigureBounds.check("/value", value);
+            return figure;
         }
         if (!from.isConvertibleTo(to)) {
             throw ProgressException.invalid(
@@ -37,7 +39,7 @@ public final class UnitConversion {
         }
         try {
             BigDecimal converted =
-                    value.multiply(from.factor())
+                    figure.multiply(from.factor())
                             .divide(
                                     to.factor(),
                                     FigureBounds.FRACTION_DIGITS,
@@ -50,7 +52,7 @@ public final class UnitConversion {
                     "In "
                             + to.code()
                             + " the figure needs more than 6 decimal places; report it in that unit.",
-                    value.toPlainString());
+                    figure.toPlainString());
         }
     }
 }

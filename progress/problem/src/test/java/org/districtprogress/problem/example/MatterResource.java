@@ -1,5 +1,6 @@
 package org.districtprogress.problem.example;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.WebApplicationException;
 import java.math.BigDecimal;
@@ -41,20 +42,19 @@ public class MatterResource implements MatterApi {
 
     @Override
     public Matter report(Matter matter) {
-        if (matter.value() != null) {
-            BigDecimal unused = FigureBounds.check("/value", matter.value());
-            return new Matter(
-                    unused,
-                    matter.note(),
-                    matter.strength(),
-                    matter.whole(),
-                    matter.count(),
-                    matter.day(),
-                    matter.moment(),
-                    matter.source(),
-                    matter.sources());
+        if (matter.value() == null) {
+            return matter;
         }
-        return matter;
+        return new Matter(
+                FigureBounds.check("/value", matter.value()),
+                matter.note(),
+                matter.strength(),
+                matter.whole(),
+                matter.count(),
+                matter.day(),
+                matter.moment(),
+                matter.source(),
+                matter.sources());
     }
 
     @Override
@@ -75,9 +75,9 @@ public class MatterResource implements MatterApi {
 
     private void read(String json) {
         try {
-            Matter unused = mapper.readValue(json, Matter.class);
-            throw new IllegalStateException("should not be readable: " + unused);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException garbage) {
+            Matter read = mapper.readValue(json, Matter.class);
+            throw new IllegalStateException("should not be readable: " + read);
+        } catch (JsonProcessingException garbage) {
             throw sneaky(garbage);
         }
     }

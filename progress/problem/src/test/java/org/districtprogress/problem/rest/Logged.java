@@ -7,9 +7,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** The errors that any logger writes while it is open. */
 final class Logged extends Handler implements AutoCloseable {
+
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
 
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
@@ -25,13 +28,7 @@ final class Logged extends Handler implements AutoCloseable {
     }
 
     String text() {
-        return records.stream()
-                .map(
-                        logged ->
-                                logged instanceof org.jboss.logmanager.ExtLogRecord extended
-                                        ? extended.getFormattedMessage()
-                                        : logged.getMessage())
-                .collect(Collectors.joining("\n"));
+        return records.stream().map(MESSAGE::format).collect(Collectors.joining("\n"));
     }
 
     @Override

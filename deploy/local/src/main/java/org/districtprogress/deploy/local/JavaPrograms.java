@@ -1,0 +1,79 @@
+package org.districtprogress.deploy.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the child processes of the services and the gateway from their built jars. */
+final class JavaPrograms {
+    private static final List<String> SMALL_HEAP =
+            List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx256m");
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private final EmbeddedDatabase database;
+
+    JavaPrograms(Settings settings, DataFolder folder, EmbeddedDatabase database) {
+        this.settings = settings;
+        this.folder = folder;
+        this.database = database;
+    }
+
+    Program service(CampaignService service, boolean writeArchive) {
+        Map<String, String> environment = listening(settings.service(service));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.database()));
+        return program(service.program(), environment, writeArchive);
+    }
+
+    Program gateway(boolean writeArchive) {
+        Map<String, String> environment = listening(settings.gateway());
+        for (CampaignService service : CampaignService.values()) {
+            environment.put(
+                    "DISTRICT_PROGRESS_SERVICES_" + service.name() + "_URL",
+                    settings.service(service).uri("").toString());
+        }
+        return program(settings.gateway().program(), environment, writeArchive);
+    }
+
+    StartArchive archive(String program) {
+        return new StartArchive(folder.archives(), program, jar(program).getParent());
+    }
+
+    private static Map<String, String> listening(Endpoint endpoint) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", endpoint.host());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(endpoint.port()));
+        return environment;
+    }
+
+    private Program program(String name, Map<String, String> environment, boolean writeArchive) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Names the data folder in the command line, by which a pid file knows its own process.
+        command.add("-Ddeploy.data=" + folder.path());
+        command.addAll(SMALL_HEAP);
+        if (settings.startArchives()) {
+            StartArchive archive = archive(name);
+            command.addAll(writeArchive ? archive.flagsToWrite() : archive.flagsToUse());
+        }
+        command.add("-jar");
+        command.add(requireBuilt(jar(name)).toString());
+        return new Program(name, command, environment, folder.log(name), folder.pidFile(name));
+    }
+
+    private Path jar(String program) {
+        return settings.root().resolve(program).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private static Path requireBuilt(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new LaunchException(jar + " is not built; start by deploy/up, which builds it.");
+        }
+        return jar;
+    }
+}

@@ -1,0 +1,78 @@
+package org.districtprogress.industry;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.List;
+import org.districtprogress.testing.AnswerContract;
+import org.districtprogress.testing.CommitmentContract;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.PlanContract;
+import org.districtprogress.testing.RefusalContract;
+import org.districtprogress.testing.ReportingContract;
+import org.districtprogress.testing.ServiceFacts;
+import org.junit.jupiter.api.Nested;
+
+/** The industry service keeps the contract that all services share. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class IndustryContractTest {
+
+    private static final ServiceFacts FACTS =
+            new ServiceFacts(
+                    "industry-service",
+                    List.of("industry"),
+                    17,
+                    16,
+                    51,
+                    "young-talents",
+                    "PERSON",
+                    "PERSON_10K",
+                    new BigDecimal("10000"),
+                    "four-chain-action");
+
+    @Nested
+    class Plan extends PlanContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Reporting extends ReportingContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Commitments extends CommitmentContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Answers extends AnswerContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Refusals extends RefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+}

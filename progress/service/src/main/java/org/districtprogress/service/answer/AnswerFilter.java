@@ -1,0 +1,145 @@
+package org.districtprogress.service.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.service.reading.ReadMoment;
+import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.recording.VersionTags;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Every read of the contract as bytes with a strong {@code ETag}: taken from what is kept when
+ * nothing was recorded since, composed otherwise, and 304 without a body when the caller has it
+ * already. An answer whose two time axes are pinned in the past is marked immutable.
+ */
+class AnswerFilter {
+
+    private static final String KEY = AnswerFilter.class.getName() + ".key";
+    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+    private static final String REVALIDATE = "no-cache";
+    private static final int TAG_BYTES = 16;
+
+    private final ObjectMapper json;
+    private final KeptAnswers kept;
+    private final ReadMoment readMoment;
+    private final TimeAxes timeAxes;
+
+    AnswerFilter(ObjectMapper json, KeptAnswers kept, ReadMoment readMoment, TimeAxes timeAxes) {
+        this.json = json;
+        this.kept = kept;
+        this.readMoment = readMoment;
+        this.timeAxes = timeAxes;
+    }
+
+    @ServerRequestFilter
+    public Optional<Response> findKept(ContainerRequestContext request) {
+        if (!isRead(request)) {
+            return Optional.empty();
+        }
+        AnswerBytes.Key key =
+                new AnswerBytes.Key(
+                        request.getUriInfo().getRequestUri().getRawSchemeSpecificPart(),
+                        timeAxes.today(),
+                        readMoment.latest().sequence());
+        Optional<AnswerBytes> answer = kept.find(key);
+        if (answer.isEmpty()) {
+            request.setProperty(KEY, key);
+        }
+        return answer.map(found -> response(found, request));
+    }
+
+    @ServerResponseFilter
+    public void answer(ContainerRequestContext request, ContainerResponseContext response) {
+        Object key = request.getProperty(KEY);
+        boolean isComposed = response.getStatus() == 200 && response.getEntity() != null;
+        if (!(key instanceof AnswerBytes.Key question) || !isComposed) {
+            return;
+        }
+        byte[] body = bytes(response.getEntity());
+        AnswerBytes answer =
+                new AnswerBytes(
+                        body,
+                        tag(response.getEntity(), body),
+                        cacheControl(request.getUriInfo(), question.today()));
+        kept.keep(question, answer);
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.ETAG, answer.etag());
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, answer.cacheControl());
+        if (hasAlready(request, answer)) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        } else {
+            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    private static Response response(AnswerBytes answer, ContainerRequestContext request) {
+        Response.ResponseBuilder response =
+                hasAlready(request, answer)
+                        ? Response.notModified()
+                        : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE);
+        return response.header(HttpHeaders.ETAG, answer.etag())
+                .header(HttpHeaders.CACHE_CONTROL, answer.cacheControl())
+                .build();
+    }
+
+    private static boolean hasAlready(ContainerRequestContext request, AnswerBytes answer) {
+        String tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return tags != null
+                && Arrays.stream(tags.split(",", -1))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(answer.etag()));
+    }
+
+    private String cacheControl(UriInfo uri, LocalDate today) {
+        boolean isMomentPinned = uri.getQueryParameters().containsKey("knownAt");
+        boolean isDayPinned =
+                uri.getQueryParameters().containsKey("on") || timeAxes.defaultOn().isBefore(today);
+        return isMomentPinned && isDayPinned ? IMMUTABLE : REVALIDATE;
+    }
+
+    private byte[] bytes(Object entity) {
+        try {
+            return json.writeValueAsBytes(entity);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a wire record is not serialisable", impossible);
+        }
+    }
+
+    /** A milestone is tagged by its version, which a change must name; all else by its bytes. */
+    private static String tag(Object entity, byte[] body) {
+        if (entity instanceof MilestoneView milestone) {
+            return "\"" + VersionTags.tag(milestone.version()) + "\"";
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return "\""
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(Arrays.copyOf(hash, TAG_BYTES))
+                    + "\"";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

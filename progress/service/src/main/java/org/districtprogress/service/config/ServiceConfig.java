@@ -1,0 +1,28 @@
+package org.districtprogress.service.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Which service this is and where its catalogue lies. */
+@ConfigMapping(prefix = "district-progress")
+public interface ServiceConfig {
+
+    /** Name of the service in the plan, e.g. {@code industry-service}. */
+    @WithDefault("${quarkus.application.name}")
+    String service();
+
+    /**
+     * Folder that holds the plan and the published figures: a folder among the program's resources,
+     * or an absolute path on disk.
+     */
+    @WithDefault("catalogue")
+    String catalogue();
+
+    /** File name of the plan within the catalogue. */
+    @WithDefault("plan-2024.yaml")
+    String planFile();
+
+    /** File name of the published figures within the catalogue. */
+    @WithDefault("published-figures.csv")
+    String figuresFile();
+}

@@ -1,0 +1,93 @@
+package org.districtprogress.service.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.districtprogress.core.observation.Area;
+import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.core.time.ReferencePeriod;
+
+/** All observations ever recorded, with every revision. */
+@ApplicationScoped
+public class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, UUID> {
+
+    private static final String OF_CHAIN =
+            "from ObservationEntity o where o.indicator = :indicator and o.area = :area"
+                    + " and o.period = :period and o.source.system = :system";
+
+    /** Everything recorded of these indicators by a moment, of any area, in order of recording. */
+    public List<Observation> known(Collection<IndicatorCode> indicators, Instant knownAt) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                        "indicator in :indicators and recordedAt <= :knownAt order by recordedAt, id",
+                        Parameters.with(
+                                        "indicators",
+                                        indicators.stream().map(IndicatorCode::value).toList())
+                                .and("knownAt", knownAt.truncatedTo(ChronoUnit.MICROS)))
+                .stream()
+                .map(ObservationEntity::toDomain)
+                .toList();
+    }
+
+    /** The observation with that id. */
+    public Optional<Observation> find(UUID id) {
+        return findByIdOptional(id).map(ObservationEntity::toDomain);
+    }
+
+    /**
+     * What a source last said of a period: the observation of its chain that nothing supersedes.
+     * Only after {@link RecordingRepository#next()} in the same transaction is it sure to stay the
+     * last.
+     */
+    public Optional<Observation> current(
+            IndicatorCode indicator, Area area, ReferencePeriod period, String system) {
+        return find(
+                        OF_CHAIN
+                                + " and not exists (select 1 from ObservationEntity later"
+                                + " where later.supersedes = o.id)",
+                        chain(indicator, area, period, system))
+                .firstResultOptional()
+                .map(ObservationEntity::toDomain);
+    }
+
+    /** What a source last said of a period under one of its own record keys. */
+    public Optional<Observation> bySourceRecord(
+            IndicatorCode indicator,
+            Area area,
+            ReferencePeriod period,
+            String system,
+            String record) {
+        return find(
+                        OF_CHAIN
+                                + " and o.source.record = :record order by o.recordedAt desc, o.id",
+                        chain(indicator, area, period, system).and("record", record))
+                .firstResultOptional()
+                .map(ObservationEntity::toDomain);
+    }
+
+    /**
+     * Adds an observation and writes it through, so that a broken constraint shows here: a second
+     * first observation of a chain, or a second revision of the same one, fails with {@link
+     * org.hibernate.exception.ConstraintViolationException} and is not kept.
+     */
+    public void add(Observation observation) {
+        persistAndFlush(ObservationEntity.of(observation));
+    }
+
+    private static Parameters chain(
+            IndicatorCode indicator, Area area, ReferencePeriod period, String system) {
+        return Parameters.with("indicator", indicator.value())
+                .and("area", area)
+                .and("period", period.code())
+                .and("system", system);
+    }
+}

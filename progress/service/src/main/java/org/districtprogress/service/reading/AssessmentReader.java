@@ -1,0 +1,73 @@
+package org.districtprogress.service.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.core.assessment.Assessment;
+import org.districtprogress.core.assessment.Assessor;
+import org.districtprogress.core.assessment.Derivation;
+import org.districtprogress.core.error.ErrorKind;
+import org.districtprogress.core.error.FieldError;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Series;
+import org.districtprogress.core.plan.Indicator;
+import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.core.plan.Role;
+import org.districtprogress.service.seed.AdoptedPlan;
+
+/** Assessments of this service's indicators with a target. */
+@ApplicationScoped
+public class AssessmentReader {
+
+    private final AdoptedPlan adopted;
+    private final Assessor assessor;
+    private final KnownObservations observations;
+
+    AssessmentReader(AdoptedPlan adopted, Assessor assessor, KnownObservations observations) {
+        this.adopted = adopted;
+        this.assessor = assessor;
+        this.observations = observations;
+    }
+
+    /**
+     * One assessment.
+     *
+     * @throws ProgressException UNKNOWN without such an indicator; CONFLICT, {@code
+     *     indicator-not-judged}, for context
+     */
+    public Assessment assessment(String code, AsOf asOf) {
+        Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
+        if (indicator.role() == Role.CONTEXT) {
+            String message =
+                    "'" + code + "' is context: the plan sets no target for it to be judged by.";
+            throw new ProgressException(
+                    ErrorKind.CONFLICT,
+                    "indicator-not-judged",
+                    message,
+                    List.of(new FieldError(":indicator", "indicator-not-judged", message, code)));
+        }
+        Series series =
+                observations.series(List.of(indicator), asOf.knownAt()).get(indicator.code());
+        return assessor.assess(indicator, series, Derivation.NONE, asOf.on());
+    }
+
+    /** All assessments, in the plan's order. */
+    public List<Assessment> assessments(AsOf asOf) {
+        return assessments(judgedSeries(asOf), asOf);
+    }
+
+    /** All assessments from series that are already read. */
+    List<Assessment> assessments(Map<IndicatorCode, Series> series, AsOf asOf) {
+        return judged().stream()
+                .map(i -> assessor.assess(i, series.get(i.code()), Derivation.NONE, asOf.on()))
+                .toList();
+    }
+
+    Map<IndicatorCode, Series> judgedSeries(AsOf asOf) {
+        return observations.series(judged(), asOf.knownAt());
+    }
+
+    private List<Indicator> judged() {
+        return adopted.part().indicators().stream().filter(i -> i.role() == Role.TARGET).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.districtprogress.service.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.commitment.Milestone;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.plan.Commitment;
+import org.districtprogress.core.plan.CommitmentCode;
+import org.districtprogress.core.plan.MilestoneCode;
+import org.districtprogress.service.persistence.MilestoneRepository;
+import org.districtprogress.service.seed.AdoptedPlan;
+
+/** Commitments with their milestones and the state that follows. */
+@ApplicationScoped
+public class CommitmentReader {
+
+    private final AdoptedPlan adopted;
+    private final MilestoneRepository milestones;
+
+    CommitmentReader(AdoptedPlan adopted, MilestoneRepository milestones) {
+        this.adopted = adopted;
+        this.milestones = milestones;
+    }
+
+    /** All commitments, in the plan's order. */
+    public List<CommitmentStanding> commitments(AsOf asOf) {
+        Map<CommitmentCode, List<Milestone>> byCommitment =
+                milestones.known(asOf.knownAt()).stream()
+                        .collect(Collectors.groupingBy(Milestone::commitment));
+        return adopted.part().commitments().stream()
+                .map(c -> standing(c, byCommitment.getOrDefault(c.code(), List.of()), asOf))
+                .toList();
+    }
+
+    /**
+     * One commitment.
+     *
+     * @throws ProgressException UNKNOWN without one of that code
+     */
+    public CommitmentStanding commitment(String code, AsOf asOf) {
+        Commitment commitment = adopted.part().commitment(new CommitmentCode(code));
+        return commitments(asOf).stream()
+                .filter(standing -> standing.commitment().equals(commitment))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Every version of a milestone known at a moment, the first one first.
+     *
+     * @throws ProgressException UNKNOWN without such a commitment, or such a milestone by then
+     */
+    public List<Milestone> versions(String commitment, String milestone, Instant knownAt) {
+        Commitment owner = adopted.part().commitment(new CommitmentCode(commitment));
+        List<Milestone> versions =
+                milestones.versions(owner.code(), new MilestoneCode(milestone), knownAt);
+        if (versions.isEmpty()) {
+            throw ProgressException.unknown("milestone", milestone);
+        }
+        return versions;
+    }
+
+    private static CommitmentStanding standing(
+            Commitment commitment, List<Milestone> milestones, AsOf asOf) {
+        return new CommitmentStanding(
+                commitment, CommitmentState.of(commitment, milestones, asOf.on()), milestones);
+    }
+}

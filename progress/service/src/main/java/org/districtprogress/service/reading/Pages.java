@@ -1,0 +1,104 @@
+package org.districtprogress.service.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.districtprogress.api.Page;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.Ask;
+
+/**
+ * Pages of a list. A cursor carries both time axes and the filter it was made for, so that every
+ * page of one walk is of the same list, whatever is recorded meanwhile.
+ */
+@ApplicationScoped
+public class Pages {
+
+    private final TimeAxes timeAxes;
+
+    Pages(TimeAxes timeAxes) {
+        this.timeAxes = timeAxes;
+    }
+
+    /**
+     * One page.
+     *
+     * @param question what the caller asked of the list
+     * @param list the whole list, in its order, at the time axes it is given
+     */
+    public <T, R> Page<R> page(
+            Question question, Function<AsOf, List<T>> list, BiFunction<T, AsOf, R> view) {
+        int limit = Ask.limit(question.limit());
+        Position position =
+                question.cursor() == null
+                        ? new Position(timeAxes.settle(question.on(), question.knownAt()), 0)
+                        : position(question);
+        List<T> all = list.apply(position.asOf());
+        if (position.offset() > all.size()) {
+            throw foreign(question);
+        }
+        int end = (int) Math.min(all.size(), (long) position.offset() + limit);
+        List<R> items =
+                all.subList(position.offset(), end).stream()
+                        .map(each -> view.apply(each, position.asOf()))
+                        .toList();
+        return new Page<>(items, end < all.size() ? cursor(position.asOf(), end, question) : null);
+    }
+
+    private Position position(Question question) {
+        String[] parts = Ask.position(question.cursor()).split("\\|", -1);
+        if (parts.length != 4
+                || !parts[3].equals(question.filter())
+                || !parts[2].matches("\\d{1,9}")
+                || (question.on() != null && !question.on().equals(parts[0]))) {
+            throw foreign(question);
+        }
+        AsOf asOf = timeAxes.settle(parts[0], parts[1]);
+        if (question.knownAt() != null
+                && !timeAxes.knownAt(question.knownAt()).equals(asOf.knownAt())) {
+            throw foreign(question);
+        }
+        return new Position(asOf, Integer.parseInt(parts[2]));
+    }
+
+    private static String cursor(AsOf asOf, int offset, Question question) {
+        return Ask.cursor(
+                asOf.on() + "|" + asOf.knownAt() + "|" + offset + "|" + question.filter());
+    }
+
+    private static ProgressException foreign(Question question) {
+        return ProgressException.invalid(
+                "?cursor",
+                "cursor-foreign",
+                "The cursor belongs to another question; ask the first page again without it.",
+                question.cursor());
+    }
+
+    private record Position(AsOf asOf, int offset) {}
+
+    /**
+     * What a caller asked of a list.
+     *
+     * @param filter the filters in force, in a form that is equal for equal filters
+     */
+    public record Question(
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor,
+            String filter) {
+
+        public Question {
+            Objects.requireNonNull(filter, "filter");
+        }
+
+        /** The filter text of so many values, absent ones included. */
+        public static String filter(@Nullable Object... values) {
+            return Integer.toHexString(Arrays.asList(values).hashCode());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.districtprogress.service.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.api.progress.TimelinePoint;
+import org.districtprogress.api.progress.TimelineView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.assessment.Assessor;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Series;
+import org.districtprogress.core.plan.Campaign;
+import org.districtprogress.core.plan.CampaignCode;
+import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.core.plan.Plan;
+import org.districtprogress.problem.Ask;
+import org.districtprogress.service.config.ServiceConfig;
+import org.districtprogress.service.seed.AdoptedPlan;
+import org.districtprogress.service.view.PlanViews;
+import org.districtprogress.service.view.ProgressViews;
+
+/** The month-ends of the plan that have come, judged from series that are read once. */
+@ApplicationScoped
+public class TimelineReader {
+
+    private final AdoptedPlan adopted;
+    private final Assessor assessor;
+    private final ServiceConfig config;
+    private final AssessmentReader assessments;
+    private final TimeAxes timeAxes;
+
+    TimelineReader(
+            AdoptedPlan adopted,
+            Assessor assessor,
+            ServiceConfig config,
+            AssessmentReader assessments,
+            TimeAxes timeAxes) {
+        this.adopted = adopted;
+        this.assessor = assessor;
+        this.config = config;
+        this.assessments = assessments;
+        this.timeAxes = timeAxes;
+    }
+
+    /**
+     * The timeline.
+     *
+     * @throws ProgressException INVALID when a month is outside the plan or {@code from} is after
+     *     {@code to}
+     */
+    public TimelineView timeline(@Nullable String from, @Nullable String to, Instant knownAt) {
+        Plan plan = adopted.part().plan();
+        YearMonth first = month("from", from, YearMonth.from(plan.starts()));
+        YearMonth last = month("to", to, YearMonth.from(plan.ends()));
+        if (first.isAfter(last)) {
+            throw ProgressException.invalid(
+                    "?from",
+                    "range-reversed",
+                    "'from' is after 'to' " + last + ".",
+                    first.toString());
+        }
+        LocalDate today = timeAxes.defaultOn();
+        Map<IndicatorCode, Series> series = assessments.judgedSeries(new AsOf(today, knownAt));
+        List<CampaignCode> guarantees =
+                adopted.part().campaigns().stream()
+                        .filter(Campaign::isGuarantee)
+                        .map(Campaign::code)
+                        .toList();
+        List<TimelinePoint> months =
+                assessor.monthEnds(today).stream()
+                        .filter(end -> !YearMonth.from(end).isBefore(first))
+                        .filter(end -> !YearMonth.from(end).isAfter(last))
+                        .map(end -> point(series, new AsOf(end, knownAt), guarantees))
+                        .toList();
+        return new TimelineView(
+                PlanViews.reference(plan),
+                config.service(),
+                knownAt,
+                first.toString(),
+                last.toString(),
+                guarantees.stream().map(CampaignCode::value).toList(),
+                months);
+    }
+
+    private TimelinePoint point(
+            Map<IndicatorCode, Series> series, AsOf asOf, List<CampaignCode> guarantees) {
+        return ProgressViews.point(
+                asOf.on(), assessments.assessments(series, asOf), guarantees::contains);
+    }
+
+    private YearMonth month(String name, @Nullable String asked, YearMonth otherwise) {
+        if (asked == null) {
+            return otherwise;
+        }
+        Plan plan = adopted.part().plan();
+        YearMonth month = Ask.month(name, asked);
+        if (month.isBefore(YearMonth.from(plan.starts()))
+                || month.isAfter(YearMonth.from(plan.ends()))) {
+            throw ProgressException.invalid(
+                    "?" + name,
+                    "month-outside-plan",
+                    "The plan runs from " + plan.starts() + " to " + plan.ends() + ".",
+                    asked);
+        }
+        return month;
+    }
+}

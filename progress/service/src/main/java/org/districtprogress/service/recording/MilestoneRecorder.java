@@ -1,0 +1,200 @@
+package org.districtprogress.service.recording;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.districtprogress.api.Paths;
+import org.districtprogress.api.commitment.NewCompletion;
+import org.districtprogress.api.commitment.NewMilestone;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.commitment.Milestone;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.plan.CommitmentCode;
+import org.districtprogress.core.plan.MilestoneCode;
+import org.districtprogress.service.persistence.MilestoneRepository;
+import org.districtprogress.service.persistence.Recorded;
+import org.districtprogress.service.persistence.RecordingRepository;
+import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.seed.AdoptedPlan;
+import org.districtprogress.service.view.CommitmentViews;
+
+/** Plans, changes and completes milestones; every version stays. */
+@ApplicationScoped
+public class MilestoneRecorder {
+
+    private static final String REPORTER = "api";
+
+    private final AdoptedPlan adopted;
+    private final TimeAxes timeAxes;
+    private final RecordingRepository recordings;
+    private final MilestoneRepository milestones;
+    private final IdempotentWrites writes;
+
+    MilestoneRecorder(
+            AdoptedPlan adopted,
+            TimeAxes timeAxes,
+            RecordingRepository recordings,
+            MilestoneRepository milestones,
+            IdempotentWrites writes) {
+        this.adopted = adopted;
+        this.timeAxes = timeAxes;
+        this.recordings = recordings;
+        this.milestones = milestones;
+        this.writes = writes;
+    }
+
+    /** The headers of a write. */
+    public record Preconditions(
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            @Nullable String idempotencyKey) {}
+
+    /**
+     * Plans a milestone, or changes a planned one.
+     *
+     * @throws ProgressException UNKNOWN without such a commitment; INVALID with every field at
+     *     fault; PRECONDITION_REQUIRED or STALE when a change does not name the current version;
+     *     CONFLICT, {@code reason-required}, for a change without a reason
+     */
+    @Transactional
+    public Written plan(
+            String commitment, String milestone, Preconditions preconditions, NewMilestone input) {
+        CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
+        MilestoneCode code = new MilestoneCode(milestone);
+        return writes.once(
+                preconditions.idempotencyKey(),
+                "PUT " + path(owner, code),
+                input,
+                () -> {
+                    MilestoneInput.Planned planned =
+                            new MilestoneInput().planned(input, adopted.part().plan());
+                    Recorded moment = recordings.next();
+                    Optional<Milestone> current = milestones.current(owner, code);
+                    if (current.isEmpty()) {
+                        VersionTags.checkCreates(preconditions.ifMatch());
+                        return add(first(owner, code, planned, moment), 201, moment);
+                    }
+                    VersionTags.checkChanges(
+                            preconditions.ifMatch(),
+                            preconditions.ifNoneMatch(),
+                            current.get().version());
+                    return add(changed(current.get(), planned, moment), 200, moment);
+                });
+    }
+
+    /**
+     * Completes a milestone.
+     *
+     * @throws ProgressException UNKNOWN without such a commitment or milestone; INVALID with every
+     *     field at fault, among them missing evidence; CONFLICT, {@code milestone-already-done}
+     */
+    @Transactional
+    public Written complete(
+            String commitment,
+            String milestone,
+            @Nullable String idempotencyKey,
+            NewCompletion input) {
+        CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
+        MilestoneCode code = new MilestoneCode(milestone);
+        return writes.once(
+                idempotencyKey,
+                "POST " + path(owner, code) + "/completion",
+                input,
+                () -> {
+                    MilestoneInput.Completed completed =
+                            new MilestoneInput().completed(input, timeAxes.today());
+                    Recorded moment = recordings.next();
+                    Milestone current =
+                            milestones
+                                    .current(owner, code)
+                                    .orElseThrow(
+                                            () ->
+                                                    ProgressException.unknown(
+                                                            "milestone", milestone));
+                    return add(done(current, completed, moment), 201, moment);
+                });
+    }
+
+    private Written.Effect add(Milestone milestone, int status, Recorded moment) {
+        milestones.add(milestone);
+        Log.infof(
+                "record commitment=%s milestone=%s version=%d done=%s sequence=%d",
+                milestone.commitment(),
+                milestone.code(),
+                milestone.version(),
+                milestone.doneOn(),
+                moment.sequence());
+        return new Written.Effect(
+                status,
+                status == 201 ? path(milestone.commitment(), milestone.code()) : null,
+                VersionTags.tag(milestone.version()),
+                CommitmentViews.milestone(milestone));
+    }
+
+    private static Milestone first(
+            CommitmentCode owner,
+            MilestoneCode code,
+            MilestoneInput.Planned planned,
+            Recorded moment) {
+        return new Milestone(
+                owner,
+                code,
+                1,
+                planned.name(),
+                planned.due(),
+                null,
+                null,
+                planned.reason(),
+                moment.recordedAt(),
+                REPORTER);
+    }
+
+    private static Milestone changed(
+            Milestone current, MilestoneInput.Planned planned, Recorded moment) {
+        if (planned.reason() == null) {
+            throw ProgressException.conflict(
+                    "/reason",
+                    "reason-required",
+                    "The milestone is planned already; a change of it needs a 'reason'.",
+                    null);
+        }
+        return new Milestone(
+                current.commitment(),
+                current.code(),
+                current.version() + 1,
+                planned.name(),
+                planned.due(),
+                current.doneOn(),
+                current.evidence(),
+                planned.reason(),
+                moment.recordedAt(),
+                REPORTER);
+    }
+
+    private static Milestone done(
+            Milestone current, MilestoneInput.Completed completed, Recorded moment) {
+        if (current.doneOn() != null) {
+            throw ProgressException.conflict(
+                    "/doneOn",
+                    "milestone-already-done",
+                    "The milestone was done on " + current.doneOn() + ".",
+                    completed.doneOn().toString());
+        }
+        return new Milestone(
+                current.commitment(),
+                current.code(),
+                current.version() + 1,
+                current.name(),
+                current.due(),
+                completed.doneOn(),
+                completed.evidence(),
+                null,
+                moment.recordedAt(),
+                REPORTER);
+    }
+
+    private static String path(CommitmentCode owner, MilestoneCode code) {
+        return Paths.COMMITMENTS + "/" + owner + "/milestones/" + code;
+    }
+}

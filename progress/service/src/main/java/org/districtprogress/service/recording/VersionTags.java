@@ -1,0 +1,63 @@
+package org.districtprogress.service.recording;
+
+import java.util.Arrays;
+import java.util.List;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ErrorKind;
+import org.districtprogress.core.error.FieldError;
+import org.districtprogress.core.error.ProgressException;
+
+/** The preconditions of a change: which version it is a change of. */
+public final class VersionTags {
+
+    private VersionTags() {}
+
+    /** The strong tag of a version, without quotes. */
+    public static String tag(int version) {
+        return "v" + version;
+    }
+
+    /** Refuses to create what must not exist when the caller expects a version of it. */
+    static void checkCreates(@Nullable String ifMatch) {
+        if (ifMatch != null) {
+            throw stale(
+                    "If-Match", ifMatch, "It does not exist yet, so it has no version to match.");
+        }
+    }
+
+    /** Refuses a change that names no version, or not the current one. */
+    static void checkChanges(
+            @Nullable String ifMatch, @Nullable String ifNoneMatch, int currentVersion) {
+        if (ifNoneMatch != null) {
+            throw stale("If-None-Match", ifNoneMatch, "It exists; change it with 'If-Match'.");
+        }
+        String current = "\"" + tag(currentVersion) + "\"";
+        if (ifMatch == null) {
+            String message =
+                    "A change needs 'If-Match' with the version it changes, now " + current + ".";
+            throw new ProgressException(
+                    ErrorKind.PRECONDITION_REQUIRED,
+                    "precondition-required",
+                    message,
+                    List.of(new FieldError("If-Match", "precondition-required", message, null)));
+        }
+        boolean isCurrent =
+                Arrays.stream(ifMatch.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(current));
+        if (!isCurrent) {
+            throw stale(
+                    "If-Match",
+                    ifMatch,
+                    "It has changed since; the current version is " + current + ".");
+        }
+    }
+
+    private static ProgressException stale(String header, String found, String message) {
+        return new ProgressException(
+                ErrorKind.STALE,
+                "version-stale",
+                message,
+                List.of(new FieldError(header, "version-stale", message, found)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.districtprogress.service.recording;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.districtprogress.core.Nullable;
+
+/**
+ * The answer to a write, as bytes, so that the same write is answered the same again.
+ *
+ * @param status 200 or 201
+ * @param location path of what was recorded; null where the request named it
+ * @param etag strong tag of what was recorded, without quotes; null where it has none
+ * @param body JSON
+ */
+public record Written(int status, @Nullable String location, @Nullable String etag, byte[] body) {
+
+    public Written {
+        body = body.clone();
+    }
+
+    @Override
+    public byte[] body() {
+        return body.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Written that
+                && status == that.status
+                && Objects.equals(location, that.location)
+                && Objects.equals(etag, that.etag)
+                && Arrays.equals(body, that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, location, etag, Arrays.hashCode(body));
+    }
+
+    @Override
+    public String toString() {
+        return "Written[" + status + ", " + location + "]";
+    }
+
+    /** What a write did, before it is bytes. */
+    record Effect(int status, @Nullable String location, @Nullable String etag, Object view) {}
+}

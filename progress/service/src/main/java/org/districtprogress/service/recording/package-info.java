@@ -1,0 +1,2 @@
+/** Records what is reported: validated whole, in one transaction, once per idempotency key. */
+package org.districtprogress.service.recording;

@@ -1,0 +1,131 @@
+package org.districtprogress.service.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.districtprogress.api.Page;
+import org.districtprogress.api.commitment.CommitmentView;
+import org.districtprogress.api.commitment.CommitmentsApi;
+import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.api.commitment.NewCompletion;
+import org.districtprogress.api.commitment.NewMilestone;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.commitment.Milestone;
+import org.districtprogress.problem.Ask;
+import org.districtprogress.service.reading.AsOf;
+import org.districtprogress.service.reading.CommitmentReader;
+import org.districtprogress.service.reading.CommitmentStanding;
+import org.districtprogress.service.reading.Pages;
+import org.districtprogress.service.reading.Pages.Question;
+import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.recording.MilestoneRecorder;
+import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.seed.AdoptedPlan;
+import org.districtprogress.service.view.CommitmentViews;
+
+/** The commitments of this service and their milestones. */
+public class CommitmentsResource implements CommitmentsApi {
+
+    private final AdoptedPlan adopted;
+    private final TimeAxes timeAxes;
+    private final Pages pages;
+    private final CommitmentReader reader;
+    private final MilestoneRecorder recorder;
+
+    CommitmentsResource(
+            AdoptedPlan adopted,
+            TimeAxes timeAxes,
+            Pages pages,
+            CommitmentReader reader,
+            MilestoneRecorder recorder) {
+        this.adopted = adopted;
+        this.timeAxes = timeAxes;
+        this.pages = pages;
+        this.reader = reader;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public Page<CommitmentView> commitments(
+            @Nullable String campaign,
+            @Nullable String workstream,
+            @Nullable String state,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        Filters.campaign(adopted.part(), campaign);
+        Filters.workstream(adopted.part(), workstream);
+        CommitmentState wanted =
+                state == null ? null : Ask.choice("?state", CommitmentState.class, state);
+        return pages.page(
+                new Question(
+                        on, knownAt, limit, cursor, Question.filter(campaign, workstream, wanted)),
+                asOf -> filtered(campaign, workstream, wanted, asOf),
+                CommitmentViews::commitment);
+    }
+
+    private List<CommitmentStanding> filtered(
+            @Nullable String campaign,
+            @Nullable String workstream,
+            @Nullable CommitmentState state,
+            AsOf asOf) {
+        return reader.commitments(asOf).stream()
+                .filter(s -> campaign == null || s.isIn(campaign))
+                .filter(s -> workstream == null || s.isUnder(workstream))
+                .filter(s -> state == null || s.state() == state)
+                .toList();
+    }
+
+    @Override
+    public CommitmentView commitment(
+            String commitment, @Nullable String on, @Nullable String knownAt) {
+        AsOf asOf = timeAxes.settle(on, knownAt);
+        return CommitmentViews.commitment(reader.commitment(commitment, asOf), asOf);
+    }
+
+    @Override
+    public MilestoneView milestone(String commitment, String milestone, @Nullable String knownAt) {
+        List<Milestone> versions =
+                reader.versions(commitment, milestone, timeAxes.knownAt(knownAt));
+        return CommitmentViews.milestone(versions.get(versions.size() - 1));
+    }
+
+    @Override
+    public Page<MilestoneView> milestoneHistory(
+            String commitment,
+            String milestone,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return pages.page(
+                new Question(null, knownAt, limit, cursor, Question.filter(commitment, milestone)),
+                asOf -> reader.versions(commitment, milestone, asOf.knownAt()),
+                (version, asOf) -> CommitmentViews.milestone(version));
+    }
+
+    @Override
+    public Response plan(
+            String commitment,
+            String milestone,
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            @Nullable String idempotencyKey,
+            NewMilestone body) {
+        return WrittenResponse.of(
+                recorder.plan(
+                        commitment,
+                        milestone,
+                        new Preconditions(ifMatch, ifNoneMatch, idempotencyKey),
+                        body));
+    }
+
+    @Override
+    public Response complete(
+            String commitment,
+            String milestone,
+            @Nullable String idempotencyKey,
+            NewCompletion body) {
+        return WrittenResponse.of(recorder.complete(commitment, milestone, idempotencyKey, body));
+    }
+}

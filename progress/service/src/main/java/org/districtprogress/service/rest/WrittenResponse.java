@@ -1,0 +1,27 @@
+package org.districtprogress.service.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.districtprogress.service.recording.Written;
+
+/** What was written, as a response with the very bytes that are kept for its key. */
+final class WrittenResponse {
+
+    private WrittenResponse() {}
+
+    static Response of(Written written) {
+        Response.ResponseBuilder response =
+                Response.status(written.status())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(written.body());
+        if (written.location() != null) {
+            response.location(URI.create(written.location()));
+        }
+        if (written.etag() != null) {
+            response.header(HttpHeaders.ETAG, "\"" + written.etag() + "\"");
+        }
+        return response.build();
+    }
+}

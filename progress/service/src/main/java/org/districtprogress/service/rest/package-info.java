@@ -1,0 +1,2 @@
+/** The contract's resources: parse, call, map. */
+package org.districtprogress.service.rest;

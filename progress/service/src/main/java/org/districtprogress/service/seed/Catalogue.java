@@ -1,0 +1,58 @@
+package org.districtprogress.service.seed;
+
+import java.time.Instant;
+import java.util.List;
+import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.ScopeConfirmation;
+import org.districtprogress.core.plan.PlanPart;
+
+/** One service's part of the plan and the figures published about it, as its files state them. */
+public final class Catalogue {
+
+    private final AdoptedText stated;
+    private final PublishedFigures published;
+
+    private Catalogue(AdoptedText stated, PublishedFigures published) {
+        this.stated = stated;
+        this.published = published;
+    }
+
+    /**
+     * Reads a catalogue strictly.
+     *
+     * @param service whose it is; every campaign in it must belong to that service
+     * @param files where it lies
+     * @param now no figure may have become known after it
+     * @throws CatalogueException with every mistake of the plan, or else of the figures
+     */
+    public static Catalogue read(String service, CatalogueFiles files, Instant now) {
+        AdoptedText stated = new PlanReader(service, files.plan()).read(files.text(files.plan()));
+        PublishedFigures published =
+                new FiguresReader(stated.part(), files.figures(), now)
+                        .read(files.text(files.figures()));
+        return new Catalogue(stated, published);
+    }
+
+    /** The plan with the service's campaigns. */
+    public PlanPart part() {
+        return stated.part();
+    }
+
+    /** The published figures, in the file's order. */
+    public List<Observation> observations() {
+        return published.figures().stream().map(PublishedFigure::observation).toList();
+    }
+
+    /** What published pages say about the size of the plan's lists, in the file's order. */
+    public List<ScopeConfirmation> confirmations() {
+        return published.confirmations();
+    }
+
+    AdoptedText stated() {
+        return stated;
+    }
+
+    List<PublishedFigure> figures() {
+        return published.figures();
+    }
+}

@@ -1,0 +1,106 @@
+package org.districtprogress.service.seed;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.ScopeConfirmation;
+import org.districtprogress.service.config.ServiceConfig;
+import org.districtprogress.service.persistence.ObservationRepository;
+import org.districtprogress.service.persistence.PlanRepository;
+import org.districtprogress.service.persistence.RecordingRepository;
+
+/**
+ * Brings the catalogue into the database in one transaction. Doing it again changes nothing. What
+ * is there already, and what was reported since, is never overwritten.
+ */
+@ApplicationScoped
+public class Seeder {
+
+    private final ServiceConfig config;
+    private final PlanRepository plans;
+    private final ObservationRepository observations;
+    private final RecordingRepository recordings;
+
+    Seeder(
+            ServiceConfig config,
+            PlanRepository plans,
+            ObservationRepository observations,
+            RecordingRepository recordings) {
+        this.config = config;
+        this.plans = plans;
+        this.observations = observations;
+        this.recordings = recordings;
+    }
+
+    /**
+     * Seeds, while every other writer waits.
+     *
+     * @throws CatalogueException when the catalogue cannot be used; nothing is changed then
+     */
+    @Transactional
+    public Seeding seed() {
+        recordings.excludeWriters();
+        String folder = config.catalogue() + "/";
+        CatalogueFiles files =
+                new CatalogueFiles(folder + config.planFile(), folder + config.figuresFile());
+        Instant now = recordings.latest().databaseNow();
+        Catalogue catalogue = Catalogue.read(config.service(), files, now);
+        plans.find().ifPresent(adopted -> new PlanRevision(adopted, catalogue.stated()).check());
+        plans.store(catalogue.part());
+        List<Instant> added = new ArrayList<>();
+        for (PublishedFigure figure : catalogue.figures()) {
+            if (isNew(figure)) {
+                observations.add(figure.observation());
+                added.add(figure.observation().recordedAt());
+            }
+        }
+        List<ScopeConfirmation> kept = plans.scopeConfirmations();
+        for (ScopeConfirmation confirmation : catalogue.confirmations()) {
+            if (kept.stream().noneMatch(isSameAs(confirmation))) {
+                plans.add(confirmation);
+                added.add(confirmation.recordedAt());
+            }
+        }
+        added.stream().max(Comparator.naturalOrder()).ifPresent(recordings::seeded);
+        return new Seeding(
+                plans.find().orElseThrow(),
+                plans.scopeConfirmations(),
+                catalogue.figures().size(),
+                added.size());
+    }
+
+    private boolean isNew(PublishedFigure figure) {
+        Observation stated = figure.observation();
+        Optional<Observation> kept = observations.find(stated.id()).or(() -> current(stated));
+        if (kept.isPresent() && kept.get().value().compareTo(stated.value()) != 0) {
+            Log.warnf(
+                    "figure differs file=%s line=%d indicator=%s period=%s value=%s kept=%s",
+                    config.figuresFile(),
+                    figure.line(),
+                    stated.indicator(),
+                    stated.period(),
+                    stated.value().toPlainString(),
+                    kept.get().value().toPlainString());
+        }
+        return kept.isEmpty();
+    }
+
+    private Optional<Observation> current(Observation stated) {
+        return observations.current(
+                stated.indicator(), stated.area(), stated.period(), stated.source().system());
+    }
+
+    private static Predicate<ScopeConfirmation> isSameAs(ScopeConfirmation stated) {
+        return kept ->
+                kept.indicator().equals(stated.indicator())
+                        && kept.period().equals(stated.period())
+                        && kept.source().system().equals(stated.source().system());
+    }
+}

@@ -1,0 +1,61 @@
+package org.districtprogress.service.view;
+
+import java.time.Instant;
+import org.districtprogress.api.assessment.AssessmentView;
+import org.districtprogress.api.assessment.MethodView;
+import org.districtprogress.api.assessment.ReasonView;
+import org.districtprogress.core.assessment.Assessment;
+import org.districtprogress.core.assessment.Evidence;
+import org.districtprogress.core.assessment.Method;
+import org.districtprogress.core.assessment.Reason;
+import org.districtprogress.core.assessment.Reckoning;
+import org.districtprogress.core.plan.Indicator;
+import org.districtprogress.core.plan.WorkstreamCode;
+
+/** Assessments as wire records. */
+public final class AssessmentViews {
+
+    private AssessmentViews() {}
+
+    public static MethodView method(Method method) {
+        return new MethodView(
+                method.name(),
+                method.version(),
+                method.thresholds().onTrackGap(),
+                method.thresholds().atRiskGap());
+    }
+
+    public static AssessmentView assessment(Assessment assessment, Instant knownAt) {
+        Indicator indicator = assessment.indicator();
+        Evidence evidence = assessment.evidence();
+        Reckoning reckoning = assessment.reckoning();
+        WorkstreamCode workstream = indicator.section().workstream();
+        return new AssessmentView(
+                indicator.code().value(),
+                PlanViews.name(indicator.name()),
+                indicator.section().campaign().value(),
+                workstream == null ? null : workstream.value(),
+                assessment.on(),
+                knownAt,
+                PlanViews.target(indicator),
+                FigureViews.reported(evidence.baseline()),
+                FigureViews.actual(evidence.actual()),
+                evidence.alternatives().stream().map(FigureViews::alternative).toList(),
+                evidence.beside().stream().map(FigureViews::reported).toList(),
+                reckoning.judgedOn(),
+                reckoning.attainment(),
+                reckoning.elapsed(),
+                reckoning.expected(),
+                reckoning.pace(),
+                reckoning.gap(),
+                assessment.status(),
+                reason(assessment.reason()),
+                assessment.everLate(),
+                assessment.reporting(),
+                method(assessment.method()));
+    }
+
+    private static ReasonView reason(Reason reason) {
+        return new ReasonView(reason.code(), reason.zh(), reason.en());
+    }
+}

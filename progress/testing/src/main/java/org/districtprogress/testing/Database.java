@@ -1,0 +1,54 @@
+package org.districtprogress.testing;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** The service's own database, asked directly and as the service's own role. */
+final class Database {
+
+    private Database() {}
+
+    /** Runs a statement by itself; what the database refuses is thrown. */
+    static void run(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The single number a query answers. */
+    static long number(String sql) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /** Returns once so many sessions wait for an advisory lock; fails when patience ends. */
+    static void awaitWaitingLocks(int sessions, Duration patience) {
+        String waiting =
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                        + " and database = (select oid from pg_database"
+                        + " where datname = current_database())";
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (number(waiting) < sessions) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("no session waits for the lock");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return CDI.current().select(DataSource.class).get().getConnection();
+    }
+}

@@ -1,0 +1,135 @@
+package org.districtprogress.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The database itself refuses what would make an answer wrong, whoever asks it to. */
+public abstract class DatabaseRulesContract {
+
+    private static final Map<String, String> SOUND =
+            Map.of(
+                    "id", "gen_random_uuid()",
+                    "indicator", "(select code from indicator limit 1)",
+                    "area", "'CITY'",
+                    "period", "'1999'",
+                    "value", "1",
+                    "source_system", "'rules'",
+                    "trust", "'CLAIMED'",
+                    "recorded_at", "now()",
+                    "recorded_by", "'tester'");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update observation set value = value + 1",
+                "delete from observation",
+                "truncate observation",
+                "update milestone_version set due = due + 1",
+                "delete from milestone_version",
+                "truncate milestone_version",
+                "truncate scope_confirmation"
+            })
+    void recorded_rows_are_neither_changed_nor_removed(String sql) throws SQLException {
+        long before = Database.number("select count(*) from observation");
+        assertThat(before).isPositive();
+        if (sql.contains("milestone_version") && !sql.startsWith("truncate")) {
+            sql = withMilestone(sql);
+        }
+        String refused = sql;
+        assertThatThrownBy(() -> Database.run(refused))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("is append-only");
+        assertThat(Database.number("select count(*) from observation")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    not-null                           | id                  | null
+                    fk_observation_indicator           | indicator           | 'nowhere'
+                    ck_observation_area                | area                | 'district'
+                    ck_observation_period              | period              | '1999-Q5'
+                    ck_observation_period              | period              | '1999-13'
+                    numeric field overflow             | value               | 1e14
+                    ck_observation_original            | original_value      | 1
+                    ck_observation_source_system       | source_system       | ''
+                    ck_observation_source_published_on | source_published_on | '1999-13'
+                    ck_observation_source_confidence   | source_confidence   | 'high'
+                    ck_observation_trust               | trust               | 'TRUSTED'
+                    ck_observation_recorded_by         | recorded_by         | ''
+                    ck_observation_revision            | reason              | 'why'
+                    """)
+    void observation_outside_a_closed_list_or_bound_is_refused(
+            String rule, String column, String value) {
+        Map<String, String> row = new TreeMap<>(SOUND);
+        row.put(column, value);
+        refused(
+                rule,
+                "insert into observation ("
+                        + String.join(", ", row.keySet())
+                        + ") values ("
+                        + String.join(", ", row.values())
+                        + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    ck_unit_factor                 | update unit set factor = 0
+                    ck_campaign_code               | insert into campaign (code, position, name_zh, name_en, is_guarantee) values ('Two Words', 0, '', '', false)
+                    ck_indicator_target_whole      | update indicator set target_value = null where target_value is not null
+                    ck_plan_starts_ends            | update plan set ends = starts
+                    uq_plan_single                 | insert into plan select 'second', district_zh, district_en, title_zh, title_en, starts, ends, announced from plan
+                    uq_recording_single            | insert into recording values (0, now())
+                    ck_idempotency_key_status      | insert into idempotency_key values ('k', 'POST /', 'h', 99, null, null, '', now())
+                    ck_milestone_version_evidence  | insert into milestone_version (commitment, milestone, version, name_zh, name_en, due, done_on, recorded_at, recorded_by) select code, 'm', 1, '', '', now(), now(), now(), 'x' from commitment limit 1
+                    ck_milestone_version_reason    | insert into milestone_version (commitment, milestone, version, name_zh, name_en, due, reason, recorded_at, recorded_by) select code, 'm', 1, '', '', now(), 'why', now(), 'x' from commitment limit 1
+                    """)
+    void row_that_contradicts_itself_is_refused(String rule, String sql) {
+        refused(rule, sql);
+    }
+
+    @Test
+    void every_table_and_moment_says_what_it_means() {
+        assertThat(
+                        Database.number(
+                                "select count(*) from pg_class c join pg_namespace n on n.oid ="
+                                        + " c.relnamespace where n.nspname = 'public' and c.relkind ="
+                                        + " 'r' and c.relname not like 'flyway%' and obj_description(c.oid)"
+                                        + " is null"))
+                .isZero();
+        assertThat(
+                        Database.number(
+                                "select count(*) from information_schema.columns where table_schema ="
+                                        + " 'public' and table_name not like 'flyway%' and data_type in"
+                                        + " ('timestamp without time zone', 'double precision', 'real')"))
+                .isZero();
+    }
+
+    private static void refused(String rule, String sql) {
+        assertThatThrownBy(() -> Database.run(sql))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(rule);
+    }
+
+    private static String withMilestone(String sql) {
+        return "insert into milestone_version (commitment, milestone, version, name_zh, name_en,"
+                + " due, recorded_at, recorded_by) select code, 'kept', 1, '', '', now(), now(), 'x'"
+                + " from commitment limit 1; "
+                + sql;
+    }
+}

@@ -1,0 +1,74 @@
+package org.districtprogress.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A real PostgreSQL for tests: one server per JVM, an empty database of its own for every start of
+ * Quarkus, owned by an ordinary role as in operation. The server ends with the JVM.
+ */
+public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
+
+    /** Kept where every class loader of the JVM finds it: each start of Quarkus has its own. */
+    private static final String SERVER = "embedded-database.server";
+
+    private static final String ROLE = "progress";
+
+    @Override
+    public Map<String, String> start() {
+        String server = server();
+        String database = "progress_" + UUID.randomUUID().toString().replace("-", "");
+        execute(server, "create database " + database + " owner " + ROLE);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", server + database,
+                "quarkus.datasource.username", ROLE,
+                "quarkus.datasource.password", ROLE);
+    }
+
+    @Override
+    public void stop() {
+        // The server ends with the JVM: the next start of Quarkus uses it again.
+    }
+
+    private static String server() {
+        synchronized (System.getProperties()) {
+            String running = System.getProperty(SERVER);
+            if (running != null) {
+                return running;
+            }
+            String started = launch();
+            execute(started, "create role " + ROLE + " login password '" + ROLE + "'");
+            System.setProperty(SERVER, started);
+            return started;
+        }
+    }
+
+    @SuppressWarnings("resource") // ends with the JVM, by its own shutdown hook
+    private static String launch() {
+        try {
+            int port = EmbeddedPostgres.builder().start().getPort();
+            return "jdbc:postgresql://127.0.0.1:" + port + "/";
+        } catch (IOException failure) {
+            throw new UncheckedIOException("PostgreSQL did not start", failure);
+        }
+    }
+
+    private static void execute(String server, String sql) {
+        String administration = server + "postgres";
+        try (Connection connection =
+                        DriverManager.getConnection(administration, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("refused: " + sql, failure);
+        }
+    }
+}

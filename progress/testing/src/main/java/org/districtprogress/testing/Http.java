@@ -1,0 +1,43 @@
+package org.districtprogress.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests as the suites make them: exact decimals, and paths taken as they are written. */
+public final class Http {
+
+    private static final RestAssuredConfig EXACT =
+            RestAssuredConfig.config()
+                    .jsonConfig(
+                            JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+
+    private Http() {}
+
+    public static RequestSpecification request() {
+        return given().config(EXACT).urlEncodingEnabled(false);
+    }
+
+    public static Response get(String path) {
+        return request().get(path);
+    }
+
+    public static Response post(String path, Object body) {
+        return request().contentType("application/json").body(body).post(path);
+    }
+
+    /** A figure from a system of its own, so that no test corrects another's. */
+    public static Map<String, Object> figure(String period, Object value) {
+        return Map.of("period", period, "value", value, "source", Map.of("system", system()));
+    }
+
+    public static String system() {
+        return "suite-" + UUID.randomUUID();
+    }
+}
