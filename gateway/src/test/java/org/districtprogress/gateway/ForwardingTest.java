@@ -16,6 +16,8 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.districtprogress.gateway.fake.Fakes;
@@ -59,7 +61,7 @@ class ForwardingTest {
                                     "keep-alive, X-Hop",
                                     "X-Hop",
                                     "1"),
-                            "{\"id\":7}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            "{\"id\":7}".getBytes(StandardCharsets.UTF_8));
                 });
 
         given().urlEncodingEnabled(false)
@@ -83,7 +85,7 @@ class ForwardingTest {
         assertThat(request.uri())
                 .isEqualTo(
                         "/api/v1/indicators/out-of-province-funds/observations?dryRun=%E4%B8%80");
-        assertThat(new String(request.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(request.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"period\":\"2024-03\",\"value\":31.5}");
         assertThat(request.header("Idempotency-Key")).isEqualTo("one");
         assertThat(request.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
@@ -199,18 +201,7 @@ class ForwardingTest {
         given().get("/livelihood/q/openapi")
                 .then()
                 .statusCode(200)
-                .body("servers.url", equalTo(java.util.List.of("/livelihood")));
-    }
-
-    @Test
-    void all_four_documents_are_in_the_explorer() {
-        String page = given().get("/q/swagger-ui").asString();
-        assertThat(page)
-                .contains(
-                        "\"/q/openapi\"",
-                        "\"/industry/q/openapi\"",
-                        "\"/livelihood/q/openapi\"",
-                        "\"/environment/q/openapi\"");
+                .body("servers.url", equalTo(List.of("/livelihood")));
     }
 
     @Test
