@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One service over a real socket, whose behaviour a test chooses. */
 public final class FakeService {
+
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
 
     private final Behaviour usual;
     private final int port;
@@ -70,26 +73,36 @@ public final class FakeService {
 
     /** Behaves as usual again. */
     public void reset() {
-        close();
         behaviour = usual;
         asked.clear();
-        listen(port, 50);
-        accept();
+        if (!listener.isClosed() && fillers.isEmpty()) {
+            drop(connections);
+        } else {
+            close();
+            listen(port, 50);
+            accept();
+        }
     }
 
     /** Drops everything. */
     public void close() {
         try {
             listener.close();
-            for (Socket filler : fillers) {
-                filler.close();
-            }
-            fillers.clear();
-            for (Socket connection : connections) {
-                connection.close();
-            }
         } catch (IOException unclosable) {
             throw new UncheckedIOException(unclosable);
+        }
+        drop(fillers);
+        fillers.clear();
+        drop(connections);
+    }
+
+    private static void drop(Collection<Socket> sockets) {
+        for (Socket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException unclosable) {
+                throw new UncheckedIOException(unclosable);
+            }
         }
     }
 
@@ -110,13 +123,21 @@ public final class FakeService {
     }
 
     private void listen(int wanted, int backlog) {
-        try {
-            ServerSocket socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), backlog);
-            listener = socket;
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            try {
+                ServerSocket socket = new ServerSocket();
+                socket.setReuseAddress(true);
+                InetAddress host = InetAddress.getLoopbackAddress();
+                socket.bind(new InetSocketAddress(host, wanted), backlog);
+                listener = socket;
+                return;
+            } catch (IOException stillTaken) {
+                if (System.nanoTime() > end) {
+                    throw new UncheckedIOException(stillTaken);
+                }
+                Thread.onSpinWait();
+            }
         }
     }
 
