@@ -20,7 +20,7 @@ final class District {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_MILLIS = 200;
-    private static final JsonPathConfig EXACT =
+    static final JsonPathConfig EXACT =
             JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
     private static final HttpClient CALLER = HttpClient.newHttpClient();
 
