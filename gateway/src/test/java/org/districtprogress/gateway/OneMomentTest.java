@@ -144,4 +144,21 @@ class OneMomentTest {
 
         assertThat(given().get(District.PROGRESS).asByteArray()).isEqualTo(before.asByteArray());
     }
+
+    @Test
+    void an_answer_as_of_another_moment_than_asked_is_not_used() {
+        fakes.industry.behave(
+                (request, wire) ->
+                        wire.send(
+                                200,
+                                "application/json",
+                                CampaignAnswers.json(fakes.industryAnswers.answerTo(request))
+                                        .replace(
+                                                "\"knownAt\":\"2024-07-02",
+                                                "\"knownAt\":\"2024-07-01")));
+
+        JsonNode view = District.progress("2024-03-28&knownAt=2024-07-02T00:00:00Z");
+
+        assertThat(view.path("campaigns").get(0).path("state").asText()).isEqualTo("MISSING");
+    }
 }
