@@ -3,6 +3,7 @@ package org.districtprogress.gateway.kept;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,10 +22,17 @@ public final class Together {
     private static final long MOST_MILLIS = 100;
 
     private final Vertx vertx;
+    private final long mostMillis;
     private final Map<String, Queue> queues = new HashMap<>();
 
+    @Inject
     Together(Vertx vertx) {
+        this(vertx, MOST_MILLIS);
+    }
+
+    Together(Vertx vertx, long mostMillis) {
         this.vertx = vertx;
+        this.mostMillis = mostMillis;
     }
 
     /** The answer of the first asking that begins from now on. */
@@ -38,7 +46,7 @@ public final class Together {
                     Promise<Object> next = Promise.promise();
                     queue.next = next;
                     queue.asking = (Supplier<Future<Object>>) (Supplier<?>) asking;
-                    vertx.setTimer(MOST_MILLIS, late -> advance(question, queue, next));
+                    vertx.setTimer(mostMillis, late -> advance(question, queue, next));
                 }
                 return (Future<T>) queue.next.future();
             }

@@ -41,7 +41,7 @@ final class Asked {
         if (moment.isAfter(clock.instant())) {
             throw ProgressException.invalid(
                     "?knownAt",
-                    "moment-in-future",
+                    "moment-in-the-future",
                     "'knownAt' must not be later than now; leave it out to ask what is known now.",
                     value);
         }

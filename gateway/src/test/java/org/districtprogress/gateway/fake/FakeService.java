@@ -31,6 +31,7 @@ public final class FakeService {
     private volatile Behaviour behaviour;
     private volatile ServerSocket listener;
     private final List<Socket> fillers = new CopyOnWriteArrayList<>();
+    private volatile Socket reservation = new Socket();
 
     public FakeService(Behaviour usual) {
         this.usual = usual;
@@ -60,6 +61,7 @@ public final class FakeService {
     /** Nobody listens any more. */
     public void refuse() {
         close();
+        reservation = reserve();
     }
 
     /** The kernel's queue is full and nobody takes connections out of it. */
@@ -88,12 +90,31 @@ public final class FakeService {
     public void close() {
         try {
             listener.close();
+            reservation.close();
         } catch (IOException unclosable) {
             throw new UncheckedIOException(unclosable);
         }
         drop(fillers);
         fillers.clear();
         drop(connections);
+    }
+
+    /** Holds the port without listening, so that nobody else comes to listen there meanwhile. */
+    private Socket reserve() {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            Socket socket = new Socket();
+            try {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return socket;
+            } catch (IOException stillTaken) {
+                if (System.nanoTime() > end) {
+                    throw new UncheckedIOException(stillTaken);
+                }
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private static void drop(Collection<Socket> sockets) {

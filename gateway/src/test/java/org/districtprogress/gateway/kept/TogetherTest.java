@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TogetherTest {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Together together = new Together(vertx);
+    private final Together together = new Together(vertx, 60_000);
     private final List<Promise<String>> askings = new ArrayList<>();
 
     @AfterEach
@@ -50,8 +50,9 @@ class TogetherTest {
 
     @Test
     void a_slow_asking_holds_nobody_up_for_long() {
-        Future<String> slow = ask();
-        Future<String> second = ask();
+        Together hasty = new Together(vertx, 20);
+        Future<String> slow = ask(hasty);
+        Future<String> second = ask(hasty);
         second.onComplete(done -> {});
         while (count() < 2) {
             Thread.onSpinWait();
@@ -85,7 +86,11 @@ class TogetherTest {
     }
 
     private Future<String> ask() {
-        return together.ask(
+        return ask(together);
+    }
+
+    private Future<String> ask(Together asked) {
+        return asked.ask(
                 "question",
                 () -> {
                     Promise<String> asking = Promise.promise();
