@@ -43,7 +43,7 @@ public interface GatewayConfig {
     /** Longest times, each from connecting to the last byte of the answer. */
     interface Deadlines {
         /** For the first question to a service. */
-        @WithDefault("400ms")
+        @WithDefault("550ms")
         Duration firstRound();
 
         /** For asking again at the common moment. */

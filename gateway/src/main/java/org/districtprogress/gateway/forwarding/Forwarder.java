@@ -1,5 +1,6 @@
 package org.districtprogress.gateway.forwarding;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -70,6 +71,8 @@ final class Forwarder {
             RoutingContext context, CampaignService service, HttpClientRequest upstream) {
         HttpServerRequest request = context.request();
         HopHeaders.toService(request, upstream.headers(), service);
+        upstream.exceptionHandler(
+                broken -> Log.debugf("service=%s event=stream-broken", service.name()));
         boolean hasBody =
                 request.headers().contains("Content-Length")
                         || request.headers().contains("Transfer-Encoding");

@@ -44,8 +44,8 @@ final class ForwardingProblems {
         context.response().headers().clear();
         if (cause instanceof BoundedUpload.UploadTooLargeException) {
             HttpServerResponse response = context.response().putHeader("Connection", "close");
-            problems.answer(context, Refusal.of(413));
             response.endHandler(sent -> context.request().connection().close());
+            problems.answer(context, Refusal.of(413));
         } else if (isTimeout(cause)) {
             refuse(
                     context,

@@ -1,7 +1,6 @@
 package org.districtprogress.gateway.part;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.districtprogress.gateway.ask.Outage;
 import org.districtprogress.gateway.question.Dated;
 
 /**
- * Parts that contradict each other are not put together: about another plan than most, or with an
- * indicator that an earlier part has already.
+ * Parts that contradict each other are not put together: one about another plan than most, and both
+ * that claim the same indicator.
  */
 final class Agreement {
 
@@ -23,28 +22,37 @@ final class Agreement {
 
     static <T> List<Part<T>> among(Dated<T> dated, List<Part<T>> parts, Instant now) {
         String plan = commonPlan(dated, parts);
-        Set<String> taken = new HashSet<>();
-        List<Part<T>> agreed = new ArrayList<>();
-        for (Part<T> part : parts) {
-            agreed.add(
-                    part.view()
-                            .map(view -> fitting(dated, part, view, plan, taken, now))
-                            .orElse(part));
-        }
-        return agreed;
+        List<Part<T>> ofOnePlan =
+                parts.stream().map(part -> ofPlan(dated, part, plan, now)).toList();
+        Set<String> claimedTwice = claimedTwice(dated, ofOnePlan);
+        return ofOnePlan.stream().map(part -> owning(dated, part, claimedTwice, now)).toList();
     }
 
-    private static <T> Part<T> fitting(
-            Dated<T> dated, Part<T> part, T view, String plan, Set<String> taken, Instant now) {
-        if (!dated.plan(view).code().equals(plan)) {
-            return without(part, "it is about another plan than the other services", now);
-        }
-        Set<String> indicators = dated.indicators(view);
-        if (indicators.stream().anyMatch(taken::contains)) {
-            return without(part, "it has an indicator that another service owns", now);
-        }
-        taken.addAll(indicators);
-        return part;
+    private static <T> Part<T> ofPlan(Dated<T> dated, Part<T> part, String plan, Instant now) {
+        return part.view().filter(view -> !dated.plan(view).code().equals(plan)).isPresent()
+                ? without(part, "it is about another plan than the other services", now)
+                : part;
+    }
+
+    private static <T> Part<T> owning(
+            Dated<T> dated, Part<T> part, Set<String> claimedTwice, Instant now) {
+        return part.view()
+                        .filter(
+                                view ->
+                                        dated.indicators(view).stream()
+                                                .anyMatch(claimedTwice::contains))
+                        .isPresent()
+                ? without(part, "another service claims one of its indicators as well", now)
+                : part;
+    }
+
+    private static <T> Set<String> claimedTwice(Dated<T> dated, List<Part<T>> parts) {
+        Set<String> seen = new HashSet<>();
+        return parts.stream()
+                .flatMap(part -> part.view().stream())
+                .flatMap(view -> dated.indicators(view).stream())
+                .filter(indicator -> !seen.add(indicator))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Part<T> without(Part<T> part, String why, Instant now) {

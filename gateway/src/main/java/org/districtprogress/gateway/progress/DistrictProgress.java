@@ -16,6 +16,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.kept.Freshness;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.districtprogress.gateway.kept.KeptAnswers;
+import org.districtprogress.gateway.kept.Together;
 import org.districtprogress.gateway.part.FirstRound;
 import org.districtprogress.gateway.part.Parts;
 import org.districtprogress.gateway.part.Rounds;
@@ -34,11 +35,14 @@ public final class DistrictProgress {
 
     private final Rounds rounds;
     private final KeptAnswers kept;
+    private final Together together;
     private final Learnt learnt;
     private final Clock clock;
 
-    DistrictProgress(Rounds rounds, KeptAnswers kept, Learnt learnt, Clock clock) {
+    DistrictProgress(
+            Rounds rounds, KeptAnswers kept, Together together, Learnt learnt, Clock clock) {
         this.rounds = rounds;
+        this.together = together;
         this.kept = kept;
         this.learnt = learnt;
         this.clock = clock;
@@ -49,6 +53,14 @@ public final class DistrictProgress {
             @Nullable LocalDate asked, @Nullable Instant knownAt) {
         LocalDate on = asked == null ? learnt.usualDay() : asked;
         String question = (asked == null ? "usual " : "day ") + QUESTION.at(on, knownAt).uri();
+        return together.ask(question, () -> answer(question, asked, on, knownAt));
+    }
+
+    private Future<KeptAnswer<DistrictProgressView>> answer(
+            String question,
+            @Nullable LocalDate asked,
+            @Nullable LocalDate on,
+            @Nullable Instant knownAt) {
         return rounds.first(QUESTION, on, knownAt)
                 .compose(
                         round -> {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
@@ -27,7 +28,10 @@ final class Asked {
         return value == null ? null : Ask.month(name, value);
     }
 
-    /** A moment that has come: what will be known later, nobody can answer now. */
+    /**
+     * A moment that has come: what will be known later, nobody can answer now. Cut to the
+     * microsecond, as the services keep moments.
+     */
     @Nullable
     Instant knownAt(@Nullable String value) {
         if (value == null) {
@@ -37,10 +41,10 @@ final class Asked {
         if (moment.isAfter(clock.instant())) {
             throw ProgressException.invalid(
                     "?knownAt",
-                    "moment-in-future",
+                    "moment-in-the-future",
                     "'knownAt' must not be later than now; leave it out to ask what is known now.",
                     value);
         }
-        return moment;
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -23,7 +23,7 @@ import org.districtprogress.gateway.roster.Roster;
 @Singleton
 final class WarmUp {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final DistrictProgress progress;

@@ -15,6 +15,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.kept.Freshness;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.districtprogress.gateway.kept.KeptAnswers;
+import org.districtprogress.gateway.kept.Together;
 import org.districtprogress.gateway.part.Parts;
 import org.districtprogress.gateway.part.Rounds;
 import org.districtprogress.gateway.progress.Learnt;
@@ -26,10 +27,12 @@ public final class DistrictTimeline {
 
     private final Rounds rounds;
     private final KeptAnswers kept;
+    private final Together together;
     private final Learnt learnt;
 
-    DistrictTimeline(Rounds rounds, KeptAnswers kept, Learnt learnt) {
+    DistrictTimeline(Rounds rounds, KeptAnswers kept, Together together, Learnt learnt) {
         this.rounds = rounds;
+        this.together = together;
         this.kept = kept;
         this.learnt = learnt;
     }
@@ -39,6 +42,11 @@ public final class DistrictTimeline {
             @Nullable YearMonth from, @Nullable YearMonth to, @Nullable Instant knownAt) {
         TimelineQuestion asked = new TimelineQuestion(from, to);
         String question = asked.at(null, knownAt).uri();
+        return together.ask(question, () -> answer(question, asked, knownAt));
+    }
+
+    private Future<KeptAnswer<DistrictTimelineView>> answer(
+            String question, TimelineQuestion asked, @Nullable Instant knownAt) {
         return rounds.first(asked, null, knownAt)
                 .compose(
                         round -> {

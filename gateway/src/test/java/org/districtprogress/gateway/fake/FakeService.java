@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** One service over a real socket, whose behaviour a test chooses. */
 public final class FakeService {
 
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
+
     private final Behaviour usual;
     private final int port;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
@@ -28,6 +31,7 @@ public final class FakeService {
     private volatile Behaviour behaviour;
     private volatile ServerSocket listener;
     private final List<Socket> fillers = new CopyOnWriteArrayList<>();
+    private volatile Socket reservation = new Socket();
 
     public FakeService(Behaviour usual) {
         this.usual = usual;
@@ -57,6 +61,7 @@ public final class FakeService {
     /** Nobody listens any more. */
     public void refuse() {
         close();
+        reservation = reserve();
     }
 
     /** The kernel's queue is full and nobody takes connections out of it. */
@@ -70,26 +75,55 @@ public final class FakeService {
 
     /** Behaves as usual again. */
     public void reset() {
-        close();
         behaviour = usual;
         asked.clear();
-        listen(port, 50);
-        accept();
+        if (!listener.isClosed() && fillers.isEmpty()) {
+            drop(connections);
+        } else {
+            close();
+            listen(port, 50);
+            accept();
+        }
     }
 
     /** Drops everything. */
     public void close() {
         try {
             listener.close();
-            for (Socket filler : fillers) {
-                filler.close();
-            }
-            fillers.clear();
-            for (Socket connection : connections) {
-                connection.close();
-            }
+            reservation.close();
         } catch (IOException unclosable) {
             throw new UncheckedIOException(unclosable);
+        }
+        drop(fillers);
+        fillers.clear();
+        drop(connections);
+    }
+
+    /** Holds the port without listening, so that nobody else comes to listen there meanwhile. */
+    private Socket reserve() {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            Socket socket = new Socket();
+            try {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return socket;
+            } catch (IOException stillTaken) {
+                if (System.nanoTime() > end) {
+                    throw new UncheckedIOException(stillTaken);
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static void drop(Collection<Socket> sockets) {
+        for (Socket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException unclosable) {
+                throw new UncheckedIOException(unclosable);
+            }
         }
     }
 
@@ -110,13 +144,21 @@ public final class FakeService {
     }
 
     private void listen(int wanted, int backlog) {
-        try {
-            ServerSocket socket = new ServerSocket();
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), backlog);
-            listener = socket;
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            try {
+                ServerSocket socket = new ServerSocket();
+                socket.setReuseAddress(true);
+                InetAddress host = InetAddress.getLoopbackAddress();
+                socket.bind(new InetSocketAddress(host, wanted), backlog);
+                listener = socket;
+                return;
+            } catch (IOException stillTaken) {
+                if (System.nanoTime() > end) {
+                    throw new UncheckedIOException(stillTaken);
+                }
+                Thread.onSpinWait();
+            }
         }
     }
 

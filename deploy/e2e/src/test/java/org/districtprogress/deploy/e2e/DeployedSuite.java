@@ -26,7 +26,7 @@ final class DeployedSuite implements AutoCloseable {
             List.of(GATEWAY, "industry-service", "livelihood-service", "environment-service");
 
     private static final String RUNNING = "District Progress is running.";
-    private static final Path ROOT =
+    static final Path ROOT =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent().getParent();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long LOOK_MILLIS = 50;

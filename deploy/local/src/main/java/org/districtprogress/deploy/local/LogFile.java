@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record LogFile(Path path) {
     private static final int KEPT = 5;
     private static final int LONGEST_QUOTE = 300;
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: [\\w.$]+: .");
     private static final Pattern TELLING =
             Pattern.compile("\\b(ERROR|FATAL|PANIC|SEVERE|Exception|Error)\\b");
 
@@ -37,7 +38,7 @@ record LogFile(Path path) {
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
             String last = lines.isEmpty() ? "nothing" : lines.get(lines.size() - 1);
-            Stream<String> causes = lines.stream().filter(line -> line.startsWith("Caused by:"));
+            Stream<String> causes = lines.stream().filter(line -> CAUSE.matcher(line).find());
             Stream<String> errors = lines.stream().filter(line -> TELLING.matcher(line).find());
             String line =
                     causes.reduce((earlier, later) -> later)

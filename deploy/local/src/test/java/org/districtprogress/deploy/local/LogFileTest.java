@@ -26,7 +26,7 @@ class LogFileTest {
     }
 
     @Test
-    void the_root_cause_is_quoted_before_the_first_error() throws IOException {
+    void the_innermost_cause_with_a_message_is_quoted_before_the_first_error() throws IOException {
         assertThat(
                         complaint(
                                 """
@@ -34,9 +34,10 @@ class LogFileTest {
                                 ERROR Failed to start application: boom
                                 \tat somewhere
                                 Caused by: java.lang.RuntimeException: outer
-                                Caused by: catalogue.yaml line 12: unknown unit
+                                Caused by: org.example.CatalogueException: line 12: unknown unit
+                                Caused by: java.util.concurrent.TimeoutException
                                 """))
-                .isEqualTo("Caused by: catalogue.yaml line 12: unknown unit");
+                .isEqualTo("Caused by: org.example.CatalogueException: line 12: unknown unit");
     }
 
     @Test

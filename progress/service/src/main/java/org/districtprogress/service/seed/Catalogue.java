@@ -26,9 +26,10 @@ public final class Catalogue {
      * @throws CatalogueException with every mistake of the plan, or else of the figures
      */
     public static Catalogue read(String service, CatalogueFiles files, Instant now) {
-        AdoptedText stated = new PlanReader(service, files.plan()).read(files.text(files.plan()));
+        AdoptedText stated =
+                new CataloguePlan(service, files.plan()).read(files.text(files.plan()));
         PublishedFigures published =
-                new FiguresReader(stated.part(), files.figures(), now)
+                new CatalogueFigures(stated.part(), files.figures(), now)
                         .read(files.text(files.figures()));
         return new Catalogue(stated, published);
     }

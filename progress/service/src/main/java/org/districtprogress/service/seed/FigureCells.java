@@ -3,13 +3,9 @@ package org.districtprogress.service.seed;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.districtprogress.core.Nullable;
-import org.districtprogress.core.decimal.FigureBounds;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Confidence;
@@ -18,8 +14,6 @@ import org.districtprogress.core.time.ReferencePeriod;
 
 /** Reads the cells of one row strictly: what is malformed is noted as a fault and answered null. */
 final class FigureCells {
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final CsvRow row;
     private final Faults faults;
@@ -41,14 +35,7 @@ final class FigureCells {
 
     @Nullable
     BigDecimal value() {
-        return read(
-                "value",
-                text -> {
-                    if (!NUMBER.matcher(text).matches()) {
-                        throw new IllegalArgumentException("must be a number");
-                    }
-                    return FigureBounds.check("value", new BigDecimal(text));
-                });
+        return read("value", Written::number);
     }
 
     @Nullable
@@ -59,13 +46,13 @@ final class FigureCells {
     /** What the figure is to the plan. */
     @Nullable
     FigureRole role() {
-        return choice("role", FigureRole.values(), Enum::name);
+        return read("role", Written.oneOf(FigureRole.values(), Enum::name));
     }
 
     /** What the figure covers. */
     @Nullable
     Area area() {
-        return choice("scope", Area.values(), FigureCells::lowerCase);
+        return read("scope", Written.oneOf(Area.values(), Written::lowerCase));
     }
 
     /** The page it was published on; its system is the page's host. */
@@ -75,7 +62,9 @@ final class FigureCells {
         Confidence confidence =
                 row.optional("confidence") == null
                         ? null
-                        : choice("confidence", Confidence.values(), FigureCells::lowerCase);
+                        : read(
+                                "confidence",
+                                Written.oneOf(Confidence.values(), Written::lowerCase));
         return host == null
                 ? null
                 : new Source(
@@ -129,29 +118,5 @@ final class FigureCells {
             throw new IllegalArgumentException("must be the http or https address of a page");
         }
         return page.getHost().toLowerCase(Locale.ROOT);
-    }
-
-    private <E extends Enum<E>> @Nullable E choice(
-            String heading, E[] allowed, Function<E, String> written) {
-        return read(
-                heading,
-                text ->
-                        Arrays.stream(allowed)
-                                .filter(each -> written.apply(each).equals(text))
-                                .findFirst()
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalArgumentException(
-                                                        Arrays.stream(allowed)
-                                                                .map(written)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                ", ",
-                                                                                "allowed are ",
-                                                                                "")))));
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package org.districtprogress.service.seed;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,7 +37,8 @@ public class SeedAtStart {
         try {
             return seeder.seed();
         } catch (CatalogueException unusable) {
-            throw new PreventFurtherStepsException(unusable.getMessage(), 1);
+            // the one kind of failure whose message Quarkus prints without a stack before it stops
+            throw new ConfigurationException(unusable.getMessage());
         }
     }
 }

@@ -3,19 +3,14 @@ package org.districtprogress.service.seed;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.districtprogress.core.Nullable;
-import org.districtprogress.core.decimal.FigureBounds;
 import org.districtprogress.core.error.ProgressException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -28,8 +23,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * answered null; {@link #isSound()} says whether everything asked of it so far was there.
  */
 final class YamlEntry {
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final Faults faults;
     private final int line;
@@ -146,27 +139,12 @@ final class YamlEntry {
 
     @Nullable
     LocalDate day(String key) {
-        return read(
-                key,
-                text -> {
-                    try {
-                        return LocalDate.parse(text);
-                    } catch (DateTimeException noDay) {
-                        throw new IllegalArgumentException("must be a day like 2024-12-31", noDay);
-                    }
-                });
+        return read(key, Written::day);
     }
 
     @Nullable
     BigDecimal number(String key) {
-        return read(
-                key,
-                text -> {
-                    if (!NUMBER.matcher(text).matches()) {
-                        throw new IllegalArgumentException("must be a number");
-                    }
-                    return FigureBounds.check(key, new BigDecimal(text));
-                });
+        return read(key, Written::number);
     }
 
     @Nullable
@@ -189,16 +167,7 @@ final class YamlEntry {
 
     /** One of a closed list, written in lower case with hyphens. */
     <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
-        return read(
-                key,
-                text ->
-                        Arrays.stream(type.getEnumConstants())
-                                .filter(each -> written(each).equals(text))
-                                .findFirst()
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalArgumentException(
-                                                        "allowed are " + allowed(type))));
+        return read(key, Written.oneOf(type.getEnumConstants(), Written::lowerCase));
     }
 
     /** A mapping below this one; null where it is missing. */
@@ -268,15 +237,5 @@ final class YamlEntry {
 
     private static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String allowed(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(YamlEntry::written)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -48,6 +48,6 @@ final class PlanExamples {
     }
 
     static AdoptedText read(String yaml) {
-        return new PlanReader(SERVICE, FILE).read(yaml);
+        return new CataloguePlan(SERVICE, FILE).read(yaml);
     }
 }

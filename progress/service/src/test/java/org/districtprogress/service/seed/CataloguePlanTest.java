@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlanReaderTest {
+class CataloguePlanTest {
 
     @Test
     void target_is_due_when_the_plan_ends_with_weight_one() {

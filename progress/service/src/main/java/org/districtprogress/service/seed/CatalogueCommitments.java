@@ -9,21 +9,21 @@ import org.districtprogress.core.plan.Name;
 import org.districtprogress.core.plan.Section;
 
 /** Reads commitments. */
-final class CommitmentReader {
+final class CatalogueCommitments {
 
     static final Set<String> KEYS =
             Set.of("code", "workstream", "zh", "en", "members", "suspended-from", "at");
 
-    private final SectionReader sections;
+    private final CatalogueSections sections;
 
-    CommitmentReader(SectionReader sections) {
+    CatalogueCommitments(CatalogueSections sections) {
         this.sections = sections;
     }
 
     @Nullable
     Commitment commitment(YamlEntry entry) {
         CommitmentCode code = entry.read("code", CommitmentCode::new);
-        Name name = PlanReader.name(entry);
+        Name name = CataloguePlan.name(entry);
         Section section = sections.ofWorkstream(entry);
         LocalDate suspendedFrom = entry.has("suspended-from") ? entry.day("suspended-from") : null;
         return entry.isSound() && section != null

@@ -11,7 +11,7 @@ import org.districtprogress.core.plan.Workstream;
 import org.districtprogress.core.plan.WorkstreamCode;
 
 /** Reads campaigns and workstreams, and the section of the plan that an entry belongs to. */
-final class SectionReader {
+final class CatalogueSections {
 
     private static final Set<String> CAMPAIGN_KEYS =
             Set.of("code", "service", "zh", "en", "focus", "guarantee");
@@ -22,7 +22,7 @@ final class SectionReader {
     private final Definitions<Campaign> campaigns = new Definitions<>("campaign");
     private final Definitions<Workstream> workstreams = new Definitions<>("workstream");
 
-    SectionReader(String service) {
+    CatalogueSections(String service) {
         this.service = service;
     }
 
@@ -70,7 +70,7 @@ final class SectionReader {
         if (owner != null && !owner.equals(service)) {
             entry.fault("belongs to " + owner + ", this is the catalogue of " + service);
         }
-        Name name = PlanReader.name(entry);
+        Name name = CataloguePlan.name(entry);
         String focus = entry.optionalText("focus");
         boolean isGuarantee = entry.flag("guarantee");
         return entry.isSound() ? new Campaign(code, name, focus, isGuarantee) : null;
@@ -79,7 +79,7 @@ final class SectionReader {
     private @Nullable Workstream workstream(YamlEntry entry) {
         WorkstreamCode code = entry.read("code", WorkstreamCode::new);
         Campaign campaign = campaigns.lead(entry, entry.text("campaign"));
-        Name name = PlanReader.name(entry);
+        Name name = CataloguePlan.name(entry);
         return entry.isSound() && campaign != null
                 ? new Workstream(code, campaign.code(), name)
                 : null;

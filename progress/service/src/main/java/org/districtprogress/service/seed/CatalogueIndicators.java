@@ -22,7 +22,7 @@ import org.districtprogress.core.plan.Threshold;
 import org.districtprogress.core.plan.Unit;
 
 /** Reads indicators: those with a target, due at the end of the plan, and those of the context. */
-final class IndicatorReader {
+final class CatalogueIndicators {
 
     static final Set<String> TARGET_KEYS =
             Set.of(
@@ -47,9 +47,9 @@ final class IndicatorReader {
 
     private final @Nullable Plan plan;
     private final Definitions<Unit> units;
-    private final SectionReader sections;
+    private final CatalogueSections sections;
 
-    IndicatorReader(@Nullable Plan plan, Definitions<Unit> units, SectionReader sections) {
+    CatalogueIndicators(@Nullable Plan plan, Definitions<Unit> units, CatalogueSections sections) {
         this.plan = plan;
         this.units = units;
         this.sections = sections;
@@ -58,7 +58,7 @@ final class IndicatorReader {
     @Nullable
     Indicator target(YamlEntry entry) {
         IndicatorCode code = entry.read("code", IndicatorCode::new);
-        Name name = PlanReader.name(entry);
+        Name name = CataloguePlan.name(entry);
         Section section = sections.ofWorkstream(entry);
         Measure measure = measure(entry);
         Target target = targetOf(entry);
@@ -73,7 +73,7 @@ final class IndicatorReader {
     @Nullable
     Indicator context(YamlEntry entry) {
         IndicatorCode code = entry.read("code", IndicatorCode::new);
-        Name name = PlanReader.name(entry);
+        Name name = CataloguePlan.name(entry);
         Section section = sections.ofCampaign(entry);
         Unit unit = units.lead(entry, entry.text("unit"));
         return entry.isSound() && section != null && unit != null

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresReaderTest {
+class CatalogueFiguresTest {
 
     private static final String FILE = "catalogue/published-figures.csv";
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
@@ -139,7 +139,7 @@ class FiguresReaderTest {
     }
 
     private static PublishedFigures read(String csv) {
-        return new FiguresReader(PlanExamples.plan().part(), FILE, NOW).read(csv);
+        return new CatalogueFigures(PlanExamples.plan().part(), FILE, NOW).read(csv);
     }
 
     private static void assertRefused(String csv, String fault) {

@@ -18,7 +18,7 @@ import org.districtprogress.core.plan.Unit;
  * Reads one service's part of the plan. Everything the file says must be known, whole and lead
  * somewhere; all mistakes are found in one go.
  */
-final class PlanReader {
+final class CataloguePlan {
 
     private static final Set<String> SECTIONS =
             Set.of(
@@ -39,7 +39,7 @@ final class PlanReader {
     private final Faults faults;
     private final Definitions<Unit> units = new Definitions<>("unit");
 
-    PlanReader(String service, String file) {
+    CataloguePlan(String service, String file) {
         this.service = service;
         this.file = file;
         this.faults = new Faults(file);
@@ -54,16 +54,17 @@ final class PlanReader {
         YamlEntry root = YamlFile.root(yaml, faults, SECTIONS);
         Plan plan = plan(root);
         units.read(root.entries("units", UNIT_KEYS), this::unit);
-        SectionReader sections = new SectionReader(service);
+        CatalogueSections sections = new CatalogueSections(service);
         sections.read(root);
         Definitions<Indicator> indicators = new Definitions<>("indicator");
-        IndicatorReader reader = new IndicatorReader(plan, units, sections);
-        indicators.read(root.entries("indicators", IndicatorReader.TARGET_KEYS), reader::target);
-        indicators.read(root.entries("context", IndicatorReader.CONTEXT_KEYS), reader::context);
+        CatalogueIndicators reader = new CatalogueIndicators(plan, units, sections);
+        indicators.read(
+                root.entries("indicators", CatalogueIndicators.TARGET_KEYS), reader::target);
+        indicators.read(root.entries("context", CatalogueIndicators.CONTEXT_KEYS), reader::context);
         Definitions<Commitment> commitments = new Definitions<>("commitment");
         commitments.read(
-                root.entries("commitments", CommitmentReader.KEYS),
-                new CommitmentReader(sections)::commitment);
+                root.entries("commitments", CatalogueCommitments.KEYS),
+                new CatalogueCommitments(sections)::commitment);
         faults.check();
         Map<String, Integer> lines = new HashMap<>();
         Stream.of(units, sections.campaigns(), sections.workstreams(), indicators, commitments)

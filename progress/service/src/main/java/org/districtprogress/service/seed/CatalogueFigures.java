@@ -29,7 +29,7 @@ import org.districtprogress.core.time.ReferencePeriod;
  * Reads the published figures of one service's part of the plan. A figure is identified by what it
  * is about and the host it was published on; all mistakes are found in one go.
  */
-final class FiguresReader {
+final class CatalogueFigures {
 
     /** Who brought the figures of a catalogue. */
     static final String RECORDED_BY = "catalogue";
@@ -41,7 +41,7 @@ final class FiguresReader {
     private final List<PublishedFigure> figures = new ArrayList<>();
     private final List<ScopeConfirmation> confirmations = new ArrayList<>();
 
-    FiguresReader(PlanPart part, String file, Instant now) {
+    CatalogueFigures(PlanPart part, String file, Instant now) {
         this.part = part;
         this.now = now;
         this.faults = new Faults(file);

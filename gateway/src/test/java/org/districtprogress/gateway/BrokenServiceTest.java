@@ -1,0 +1,108 @@
+package org.districtprogress.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.districtprogress.gateway.fake.CampaignAnswers;
+import org.districtprogress.gateway.fake.Fakes;
+import org.districtprogress.gateway.fake.FakesAtStart;
+import org.districtprogress.gateway.fake.Fault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+@WithTestResource(FakesAtStart.class)
+class BrokenServiceTest {
+
+    private static final long A_SECOND = 1_000_000_000L;
+
+    Fakes fakes;
+
+    @BeforeEach
+    void everything_is_up() {
+        District.isWholeAgain(fakes);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void no_fault_delays_the_view_or_puts_a_figure_in_it(Fault fault) {
+        fault.strike(fakes.industry, fakes.industryAnswers);
+        String on = LocalDate.of(2024, 1, 1).plusDays(fault.ordinal()).toString();
+
+        long asked = System.nanoTime();
+        JsonNode view = District.progress(on);
+        long took = System.nanoTime() - asked;
+
+        assertThat(took).as("nanoseconds").isLessThan(A_SECOND);
+        assertThat(view.path("complete").asBoolean()).isFalse();
+        assertThat(view.path("unavailable")).hasSize(1);
+        JsonNode unavailable = view.path("unavailable").get(0);
+        assertThat(unavailable.path("service").asText()).isEqualTo("industry-service");
+        assertThat(unavailable.path("dataAsOf").isNull()).isTrue();
+        String type = unavailable.path("problem").path("type").asText();
+        assertThat(fault.codes().split("\\|", -1)).contains(type.replace("/problems/", ""));
+        JsonNode industry = view.path("campaigns").get(0);
+        assertThat(industry.path("state").asText()).isEqualTo("MISSING");
+        assertThat(industry.path("name").path("en").asText()).isEqualTo("name of industry");
+        assertThat(industry.path("assessments").isNull()).isTrue();
+        assertThat(industry.path("index").isNull()).isTrue();
+        assertThat(view.path("campaigns").get(1).path("state").asText()).isEqualTo("LIVE");
+        // livelihood alone is measured: 0.402198 of six, the four of industry open
+        // low 0.402198/6, high (0.402198+5)/6, coverage 1/6
+        assertThat(District.index(view))
+                .containsExactly("null", "0.067033", "0.900366", "0.166667", "PART_UNAVAILABLE");
+        assertThat(view.path("tally").path("ON_TRACK").asInt()).isZero();
+    }
+
+    @Test
+    void a_service_that_hangs_delays_one_question_and_is_back_within_two_seconds() {
+        Fault.HANG_AFTER_ACCEPT.strike(fakes.industry, fakes.industryAnswers);
+        assertThat(District.progress("2024-09-01").path("complete").asBoolean()).isFalse();
+        long asked = System.nanoTime();
+        assertThat(District.progress("2024-09-02").path("complete").asBoolean()).isFalse();
+        assertThat(System.nanoTime() - asked).as("at once").isLessThan(A_SECOND / 5);
+
+        fakes.reset();
+        long end = System.nanoTime() + 2 * A_SECOND;
+        while (!District.progress("2024-09-02").path("complete").asBoolean()) {
+            assertThat(System.nanoTime()).as("back by").isLessThan(end);
+        }
+    }
+
+    @Test
+    void all_three_down_is_still_an_answer() {
+        fakes.industry.refuse();
+        fakes.livelihood.refuse();
+        fakes.environment.refuse();
+
+        JsonNode view = District.progress("2024-09-03");
+
+        assertThat(view.path("unavailable")).hasSize(3);
+        assertThat(view.path("plan").path("code").asText()).isEqualTo("zibo-hightech-2024");
+        assertThat(District.index(view)).containsExactly("null", "0", "1", "0", "PART_UNAVAILABLE");
+        assertThat(view.path("guarantee").path("state").asText()).isEqualTo("MISSING");
+    }
+
+    @Test
+    void an_indicator_that_two_services_claim_is_shown_of_neither() {
+        fakes.industry.behave(
+                (request, wire) ->
+                        wire.send(
+                                200,
+                                "application/json",
+                                CampaignAnswers.json(fakes.industryAnswers.answerTo(request))
+                                        .replace(
+                                                "out-of-province-funds",
+                                                "new-beautiful-villages")));
+
+        JsonNode view = District.progress("2024-09-04");
+
+        assertThat(view.path("campaigns").findValuesAsText("state"))
+                .containsExactly("MISSING", "MISSING", "LIVE");
+    }
+}
