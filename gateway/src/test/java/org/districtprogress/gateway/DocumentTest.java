@@ -3,33 +3,25 @@ package org.districtprogress.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import org.districtprogress.gateway.fake.Fakes;
 import org.districtprogress.gateway.fake.FakesAtStart;
+import org.districtprogress.testing.document.DocumentContract;
+import org.districtprogress.testing.document.Example;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(FakesAtStart.class)
-class DocumentTest {
+class DocumentTest extends DocumentContract {
 
-    @Test
-    void every_operation_and_parameter_of_the_district_is_described() {
-        JsonNode document = District.parse(given().get("/q/openapi?format=json").asString());
-        JsonNode paths = document.path("paths");
-        assertThat(paths.size()).isEqualTo(5);
-        paths.forEach(
-                path -> {
-                    JsonNode get = path.path("get");
-                    assertThat(get.path("description").asText()).isNotBlank();
-                    assertThat(get.path("responses").has("400")).isTrue();
-                    get.path("parameters")
-                            .forEach(
-                                    parameter ->
-                                            assertThat(parameter.path("description").asText())
-                                                    .as(parameter.path("name").asText())
-                                                    .isNotBlank());
-                });
+    Fakes fakes;
+
+    @Override
+    protected String program() {
+        return "gateway";
     }
 
     @Test
@@ -40,5 +32,23 @@ class DocumentTest {
                         "\"/industry/q/openapi\"",
                         "\"/livelihood/q/openapi\"",
                         "\"/environment/q/openapi\"");
+    }
+
+    @Test
+    void refusals_are_answered_as_the_examples_say() {
+        District.isWholeAgain(fakes);
+        fakes.livelihood.refuse();
+        Example.in(Path.of("")).stream()
+                .filter(example -> example.status() == 503)
+                .forEach(DocumentTest::ask);
+        District.isWholeAgain(fakes);
+    }
+
+    private static void ask(Example example) {
+        Response answer =
+                given().urlEncodingEnabled(false)
+                        .header("traceparent", Example.TRACE)
+                        .get(example.request());
+        example.check(answer.statusCode(), answer.asString());
     }
 }

@@ -27,10 +27,12 @@ public interface DistrictApi {
             operationId = "getDistrictProgress",
             summary = "Where the district stands",
             description =
-                    "全区进度. The three campaigns and the guarantee on a day, all read at "
-                            + "one moment. With a service down its part is STALE and dated, or "
-                            + "MISSING; complete is then false, and an index that lacks a part is "
-                            + "null with bounds.")
+                    "全区进度. The three services are asked at once and read at one "
+                            + "knownAt. One that does not answer is named in unavailable; its "
+                            + "campaign is STALE, with its last good answer dated, or MISSING; "
+                            + "complete is then false, and the index is null with bounds. Tally, "
+                            + "overdue, index and worst are over the three campaigns; the "
+                            + "guarantee is shown beside them.")
     CompletionStage<DistrictProgressView> progress(
             @QueryParam("on") @Nullable String on, @QueryParam("knownAt") @Nullable String knownAt);
 
@@ -41,8 +43,10 @@ public interface DistrictApi {
             operationId = "listDistrictIndicators",
             summary = "Indicators of all services",
             description =
-                    "全区指标. Definitions over all services, campaign by campaign; "
-                            + "unavailable names a service that did not answer.")
+                    "全区指标. Service by service in the order of the plan, all read at "
+                            + "one moment; the pages that next leads to are of the same day and "
+                            + "moment. With a service down complete is false, and its indicators "
+                            + "are the last good ones or absent.")
     CompletionStage<DistrictPage<IndicatorView>> indicators(
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("workstream") @Nullable String workstream,
@@ -59,8 +63,9 @@ public interface DistrictApi {
             operationId = "getDistrictIndicator",
             summary = "One indicator, whichever service owns it",
             description =
-                    "指标定义. Not found only when every service says so; with a service "
-                            + "down that may own it: 503.")
+                    "指标定义. 404 only when every service says that it does not own the "
+                            + "code; where none has it and one does not answer, 503 names that "
+                            + "one.")
     CompletionStage<IndicatorView> indicator(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,
@@ -73,9 +78,8 @@ public interface DistrictApi {
             operationId = "listDistrictCommitments",
             summary = "Commitments of all services",
             description =
-                    "全区任务. The promises without a number over all services, with "
-                            + "milestones and state; unavailable names a service that did not "
-                            + "answer.")
+                    "全区任务. The promises without a number, with their milestones and "
+                            + "their state on the day; ordered and paged like the indicators.")
     CompletionStage<DistrictPage<CommitmentView>> commitments(
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("workstream") @Nullable String workstream,
@@ -92,8 +96,10 @@ public interface DistrictApi {
             operationId = "getDistrictTimeline",
             summary = "The district month by month",
             description =
-                    "全区逐月进度. Every month-end that has come: tally, index and the status "
-                            + "of each indicator, all as known at one moment.")
+                    "全区逐月进度. For every month-end that has come: tally, overdue and "
+                            + "index over the campaigns, and the status of every indicator, "
+                            + "those of the guarantee too, as known at one moment. Where a "
+                            + "service does not answer the index is null with bounds.")
     CompletionStage<DistrictTimelineView> timeline(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

@@ -33,8 +33,6 @@ public abstract class ExamplesContract {
                     "completeMilestone-422",
                     "listMilestoneVersions");
 
-    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-
     private final List<Example> examples = Example.in(Path.of(""));
 
     @Test
@@ -58,7 +56,7 @@ public abstract class ExamplesContract {
     private static void ask(Example example) {
         RequestSpecification request =
                 given().urlEncodingEnabled(false)
-                        .header("traceparent", TRACE)
+                        .header("traceparent", Example.TRACE)
                         .headers(example.headers());
         if (!example.method().equals("GET")) {
             request.contentType("application/json").body(example.body());

@@ -1,0 +1,32 @@
+package org.districtprogress.deploy.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.districtprogress.testing.document.Example;
+import org.junit.jupiter.api.Test;
+
+/** What the gateway's document shows as an answer is what the gateway answers. */
+class DistrictExamplesIT {
+
+    private final District district;
+
+    DistrictExamplesIT() throws IOException, InterruptedException {
+        district = new District(SharedSuite.running());
+    }
+
+    @Test
+    void questions_are_answered_as_the_examples_say() throws Exception {
+        List<Example> questions =
+                Example.in(DeployedSuite.ROOT.resolve("gateway")).stream()
+                        .filter(example -> example.status() == 200)
+                        .toList();
+        assertThat(questions).hasSize(5).allMatch(Example::isPinned);
+        for (Example question : questions) {
+            HttpResponse<String> answer = district.answer(question.request());
+            question.check(answer.statusCode(), answer.body());
+        }
+    }
+}
