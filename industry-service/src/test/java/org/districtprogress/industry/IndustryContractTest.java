@@ -9,6 +9,7 @@ import org.districtprogress.testing.CommitmentContract;
 import org.districtprogress.testing.ConcurrencyContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.FuzzContract;
+import org.districtprogress.testing.KnowledgeContract;
 import org.districtprogress.testing.OutageContract;
 import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
@@ -99,6 +100,15 @@ class IndustryContractTest {
 
     @Nested
     class Concurrency extends ConcurrencyContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Knowledge extends KnowledgeContract {
 
         @Override
         protected ServiceFacts facts() {

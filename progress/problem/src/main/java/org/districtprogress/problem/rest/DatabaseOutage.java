@@ -1,6 +1,7 @@
 package org.districtprogress.problem.rest;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import org.districtprogress.core.Nullable;
 
@@ -18,17 +19,22 @@ final class DatabaseOutage {
     private static final Set<String> CLASSES =
             Set.of("08", "28", "3D", "40", "53", "55", "57", "58");
 
+    private static final int DEEPEST = 20;
+
     private DatabaseOutage() {}
 
-    static boolean isBehind(Throwable thrown) {
+    /** What the database, or the pool of its connections, said; empty where it is no outage. */
+    static Optional<String> behind(Throwable thrown) {
         Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLException refused) {
-                return isOutage(refused.getSQLState());
+                return isOutage(refused.getSQLState())
+                        ? Optional.of(String.valueOf(refused.getMessage()))
+                        : Optional.empty();
             }
             cause = cause.getCause();
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The connection pool has no state to tell when its patience ends. */

@@ -41,11 +41,14 @@ class ProblemResponses {
     }
 
     /** Logs in one line what is away, and asks the caller to come again. */
-    Response unavailable(Throwable thrown) {
+    Response unavailable(String cause) {
         Problem problem = problems.of(Refusal.of(503), request());
         Log.warnf(
-                "event=database-away traceId=%s method=%s path=%s cause=%s",
-                problem.traceId(), request().method(), problem.instance(), thrown.getMessage());
+                "event=database-away traceId=%s method=%s path=%s cause=\"%s\"",
+                problem.traceId(),
+                request().method(),
+                problem.instance(),
+                cause.replaceAll("\\s+", " "));
         return response(problem).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
     }
 

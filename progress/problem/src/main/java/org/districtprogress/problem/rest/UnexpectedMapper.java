@@ -35,8 +35,8 @@ class UnexpectedMapper {
         if (cause instanceof ProgressException refused) {
             return responses.of(Refusal.of(refused)).build();
         }
-        return DatabaseOutage.isBehind(cause)
-                ? responses.unavailable(thrown)
-                : responses.unexpected(thrown);
+        return DatabaseOutage.behind(cause)
+                .map(responses::unavailable)
+                .orElseGet(() -> responses.unexpected(thrown));
     }
 }

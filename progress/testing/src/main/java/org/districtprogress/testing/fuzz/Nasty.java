@@ -117,6 +117,10 @@ final class Nasty {
                     "zh-",
                     "长",
                     "bytes=0-1",
+                    "a b",
+                    "[",
+                    "evil.example:99999999",
+                    "ex_ample",
                     "Tue, 99 Nov 2999 00:00:00 GMT",
                     "00-00000000000000000000000000000000-0000000000000000-00",
                     "x".repeat(256),
@@ -135,7 +139,10 @@ final class Nasty {
                     "Idempotency-Key",
                     "X-HTTP-Method-Override",
                     "traceparent",
-                    "Origin");
+                    "Origin",
+                    "Host",
+                    "Forwarded",
+                    "X-Forwarded-Host");
 
     private Nasty() {}
 

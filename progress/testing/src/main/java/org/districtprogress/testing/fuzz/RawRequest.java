@@ -10,7 +10,8 @@ import org.districtprogress.core.Nullable;
  *
  * @param method as it stands in the first line
  * @param target path and query as they stand in the first line
- * @param headers beside {@code Host}, {@code Connection} and {@code Content-Length}
+ * @param headers beside {@code Connection} and {@code Content-Length}; without {@code Host} it is
+ *     {@code localhost}
  * @param body null where the request has none
  */
 public record RawRequest(
@@ -28,7 +29,8 @@ public record RawRequest(
 
     byte[] bytes() {
         StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
-        head.append("Host: localhost\r\nConnection: close\r\n");
+        head.append(headers.containsKey("Host") ? "" : "Host: localhost\r\n");
+        head.append("Connection: close\r\n");
         headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
         if (body != null) {
             head.append("Content-Length: " + body.length + "\r\n");
