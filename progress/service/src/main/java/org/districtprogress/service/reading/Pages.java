@@ -96,9 +96,12 @@ public class Pages {
             Objects.requireNonNull(filter, "filter");
         }
 
-        /** The filter text of so many values, absent ones included. */
+        /**
+         * The filter text of so many values, absent ones included: the same in every process, so
+         * that a cursor outlives a restart.
+         */
         public static String filter(@Nullable Object... values) {
-            return Integer.toHexString(Arrays.asList(values).hashCode());
+            return Integer.toHexString(Arrays.toString(values).hashCode());
         }
     }
 }
