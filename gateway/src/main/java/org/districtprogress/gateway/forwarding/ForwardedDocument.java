@@ -60,6 +60,7 @@ final class ForwardedDocument {
     private static byte[] underPrefix(ObjectNode document, CampaignService service)
             throws JsonProcessingException {
         document.putArray("servers").addObject().put("url", "/" + service.prefix());
+        ForwardedProblems.addTo(document, service.prefix(), JSON);
         return JSON.writeValueAsBytes(document);
     }
 
