@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.districtprogress.testing.AnswerContract;
 import org.districtprogress.testing.CommitmentContract;
+import org.districtprogress.testing.ConcurrencyContract;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.FuzzContract;
+import org.districtprogress.testing.KnowledgeContract;
+import org.districtprogress.testing.OutageContract;
 import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
@@ -69,6 +73,42 @@ class IndustryContractTest {
 
     @Nested
     class Refusals extends RefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Fuzz extends FuzzContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Outages extends OutageContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Knowledge extends KnowledgeContract {
 
         @Override
         protected ServiceFacts facts() {

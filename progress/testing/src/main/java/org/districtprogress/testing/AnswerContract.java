@@ -2,10 +2,15 @@ package org.districtprogress.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.testing.fuzz.RawAnswer;
+import org.districtprogress.testing.fuzz.RawRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +89,51 @@ public abstract class AnswerContract {
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.header("ETag")).isEqualTo(Http.get("/api/v1/plan").header("ETag"));
         assertThat(head.asString()).isEmpty();
+    }
+
+    @Test
+    void weak_tag_and_star_are_taken_for_the_tag() {
+        String tag = Http.get("/api/v1/plan").header("ETag");
+        for (String had : List.of("W/" + tag, "*", "\"a\",W/" + tag)) {
+            Response answer = Http.request().header("If-None-Match", had).get("/api/v1/plan");
+            assertThat(answer.statusCode()).as(had).isEqualTo(304);
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+        }
+    }
+
+    @Test
+    void kept_answer_is_only_for_who_accepts_it() {
+        String path = "/api/v1/progress?on=2024-05-31";
+        assertThat(Http.get(path).asByteArray()).isEqualTo(Http.get(path).asByteArray());
+        Refusals.assertProblem(Http.request().accept("text/html").get(path), 406);
+        Refusals.assertProblem(Http.request().delete(path), 405);
+        assertThat(Http.request().accept("application/*").get(path).contentType())
+                .startsWith("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/plan", "/api/v1/progress?on=2024-05-30"})
+    void head_says_what_get_says_kept_or_not(String path) {
+        for (int i = 0; i < 2; i++) {
+            Response head = Http.request().head(path);
+            Response get = Http.get(path);
+            for (String header : List.of("ETag", "Cache-Control", "Content-Type")) {
+                assertThat(head.header(header)).as(header).isEqualTo(get.header(header));
+            }
+        }
+    }
+
+    @Test
+    void host_does_not_change_an_answer() {
+        RawAnswer one = hosted("localhost");
+        RawAnswer other = hosted("district.example:8443");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.body()).isEqualTo(one.body());
+    }
+
+    private static RawAnswer hosted(String host) {
+        return RawAnswer.to(
+                new RawRequest("GET", "/api/v1/plan", Map.of("Host", host), null),
+                RestAssured.port);
     }
 }

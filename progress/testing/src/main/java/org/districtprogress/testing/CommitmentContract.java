@@ -75,6 +75,13 @@ public abstract class CommitmentContract {
     }
 
     @Test
+    void first_plan_with_a_reason_is_refused() {
+        String path = newMilestone();
+        Refusals.assertRefused(put(path, changed("2024-06-30")), 409, "/reason");
+        Refusals.assertProblem(Http.get(path), 404);
+    }
+
+    @Test
     void done_needs_evidence() {
         String path = newMilestone();
         put(path, planned("2024-06-30")).then().statusCode(201);

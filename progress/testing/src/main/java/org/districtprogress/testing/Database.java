@@ -33,6 +33,15 @@ final class Database {
         }
     }
 
+    /** Its name on the server. */
+    static String name() {
+        try (Connection connection = connection()) {
+            return connection.getCatalog();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database has no name", failure);
+        }
+    }
+
     /** Returns once so many sessions wait for an advisory lock; fails when patience ends. */
     static void awaitWaitingLocks(int sessions, Duration patience) {
         String waiting =

@@ -61,6 +61,11 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
         }
     }
 
+    /** Runs a statement as the server's administrator, who is not bound by a database's limits. */
+    static void administer(String sql) {
+        execute(server(), sql);
+    }
+
     private static void execute(String server, String sql) {
         String administration = server + "postgres";
         try (Connection connection =

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reporting and correcting figures: nothing is lost, nothing counts twice. */
 public abstract class ReportingContract {
@@ -152,6 +154,22 @@ public abstract class ReportingContract {
         String key = UUID.randomUUID().toString();
         Refusals.assertRefused(keyed(key, figure(system, "2024-13", 5)), 400, "/period");
         keyed(key, figure(system, "2024-08", 5)).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e20000", "100e2147483647", "1e-20000"})
+    void number_beyond_all_bounds_is_refused_with_a_key_too(String number) {
+        String body =
+                "{\"period\":\"2024-08\",\"value\":1,\"source\":{\"system\":\"s\"},\"numerator\":"
+                        + number
+                        + ",\"denominator\":1}";
+        Refusals.assertRefused(keyed(UUID.randomUUID().toString(), body), 400, "/numerator");
+    }
+
+    @Test
+    void key_that_is_there_but_empty_is_refused() {
+        Refusals.assertRefused(
+                keyed("", figure(Http.system(), "2024-08", 5)), 400, "Idempotency-Key");
     }
 
     @Test

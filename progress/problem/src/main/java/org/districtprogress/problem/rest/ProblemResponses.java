@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.problem.Problem;
 import org.districtprogress.problem.answer.Problems;
@@ -12,6 +13,8 @@ import org.districtprogress.problem.answer.Refusal;
 /** Problems as responses of a resource. */
 @ApplicationScoped
 class ProblemResponses {
+
+    private static final int RETRY_SECONDS = 1;
 
     private final Problems problems;
     private final CurrentVertxRequest current;
@@ -35,6 +38,18 @@ class ProblemResponses {
                 request().method(),
                 problem.instance());
         return response(problem).build();
+    }
+
+    /** Logs in one line what is away, and asks the caller to come again. */
+    Response unavailable(String cause) {
+        Problem problem = problems.of(Refusal.of(503), request());
+        Log.warnf(
+                "event=database-away traceId=%s method=%s path=%s cause=\"%s\"",
+                problem.traceId(),
+                request().method(),
+                problem.instance(),
+                cause.replaceAll("\\s+", " "));
+        return response(problem).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
     }
 
     private Response.ResponseBuilder response(Problem problem) {

@@ -32,8 +32,11 @@ class UnexpectedMapper {
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof ProgressException refused
-                ? responses.of(Refusal.of(refused)).build()
-                : responses.unexpected(thrown);
+        if (cause instanceof ProgressException refused) {
+            return responses.of(Refusal.of(refused)).build();
+        }
+        return DatabaseOutage.behind(cause)
+                .map(responses::unavailable)
+                .orElseGet(() -> responses.unexpected(thrown));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class AnswerFilter {
         }
         AnswerBytes.Key key =
                 new AnswerBytes.Key(
-                        request.getUriInfo().getRequestUri().getRawSchemeSpecificPart(),
+                        asked(request.getUriInfo().getRequestUri()),
                         timeAxes.today(),
                         readMoment.latest().sequence());
         Optional<AnswerBytes> answer = kept.find(key);
@@ -90,6 +91,13 @@ class AnswerFilter {
 
     private static boolean isRead(ContainerRequestContext request) {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    /** Path and query; the host that was asked changes no answer. */
+    private static String asked(URI uri) {
+        return uri.getRawQuery() == null
+                ? uri.getRawPath()
+                : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
     private static Response response(AnswerBytes answer, ContainerRequestContext request) {

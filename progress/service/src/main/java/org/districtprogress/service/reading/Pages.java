@@ -1,9 +1,11 @@
 package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.districtprogress.api.Page;
@@ -97,11 +99,12 @@ public class Pages {
         }
 
         /**
-         * The filter text of so many values, absent ones included: the same in every process, so
-         * that a cursor outlives a restart.
+         * The filter text of so many values, absent ones included: short, and the same in every
+         * program and after every start, for a cursor may outlive the program that wrote it.
          */
         public static String filter(@Nullable Object... values) {
-            return Integer.toHexString(Arrays.toString(values).hashCode());
+            String text = Arrays.asList(values).toString();
+            return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
         }
     }
 }

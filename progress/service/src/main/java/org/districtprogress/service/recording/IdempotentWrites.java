@@ -39,7 +39,12 @@ public class IdempotentWrites {
         this.recordings = recordings;
     }
 
-    /** Runs the write within the caller's transaction, or answers what it answered before. */
+    /**
+     * Runs the write within the caller's transaction, or answers what it answered before.
+     *
+     * @param body what was asked, its numbers held within their bounds already: it is written out
+     *     in full to be compared
+     */
     Written once(
             @Nullable String key, String request, Object body, Supplier<Written.Effect> write) {
         if (key == null) {

@@ -55,20 +55,20 @@ public class MilestoneRecorder {
      *
      * @throws ProgressException UNKNOWN without such a commitment; INVALID with every field at
      *     fault; PRECONDITION_REQUIRED or STALE when a change does not name the current version;
-     *     CONFLICT, {@code reason-required}, for a change without a reason
+     *     CONFLICT, {@code reason-required}, for a change without a reason, and {@code
+     *     nothing-to-change}, for a first plan with one
      */
     @Transactional
     public Written plan(
             String commitment, String milestone, Preconditions preconditions, NewMilestone input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
+        MilestoneInput.Planned planned = new MilestoneInput().planned(input, adopted.part().plan());
         return writes.once(
                 preconditions.idempotencyKey(),
                 "PUT " + path(owner, code),
                 input,
                 () -> {
-                    MilestoneInput.Planned planned =
-                            new MilestoneInput().planned(input, adopted.part().plan());
                     Recorded moment = recordings.next();
                     Optional<Milestone> current = milestones.current(owner, code);
                     if (current.isEmpty()) {
@@ -97,13 +97,13 @@ public class MilestoneRecorder {
             NewCompletion input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
+        MilestoneInput.Completed completed =
+                new MilestoneInput().completed(input, timeAxes.today());
         return writes.once(
                 idempotencyKey,
                 "POST " + path(owner, code) + "/completion",
                 input,
                 () -> {
-                    MilestoneInput.Completed completed =
-                            new MilestoneInput().completed(input, timeAxes.today());
                     Recorded moment = recordings.next();
                     Milestone current =
                             milestones
@@ -137,6 +137,13 @@ public class MilestoneRecorder {
             MilestoneCode code,
             MilestoneInput.Planned planned,
             Recorded moment) {
+        if (planned.reason() != null) {
+            throw ProgressException.conflict(
+                    "/reason",
+                    "nothing-to-change",
+                    "The milestone is not planned yet; a first plan carries no 'reason'.",
+                    planned.reason());
+        }
         return new Milestone(
                 owner,
                 code,
@@ -145,7 +152,7 @@ public class MilestoneRecorder {
                 planned.due(),
                 null,
                 null,
-                planned.reason(),
+                null,
                 moment.recordedAt(),
                 REPORTER);
     }

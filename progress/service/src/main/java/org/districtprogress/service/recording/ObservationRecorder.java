@@ -55,14 +55,13 @@ public class ObservationRecorder {
     public Written report(String code, @Nullable String idempotencyKey, NewObservation input) {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
         String location = Paths.INDICATORS + "/" + code + "/observations";
+        ReportedFigure figure =
+                new ObservationInput(adopted.part(), indicator, input).read(timeAxes.today());
         return writes.once(
                 idempotencyKey,
                 "POST " + location,
                 input,
                 () -> {
-                    ReportedFigure figure =
-                            new ObservationInput(adopted.part(), indicator, input)
-                                    .read(timeAxes.today());
                     Observation observation = record(indicator, figure);
                     return new Written.Effect(
                             201,

@@ -1,0 +1,131 @@
+package org.districtprogress.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Of many who write the same at once exactly one succeeds, and the others are told why not. */
+public abstract class ConcurrencyContract {
+
+    private static final int CALLERS = 8;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+
+    protected abstract ServiceFacts facts();
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private String series() {
+        return "/api/v1/indicators/" + facts().reportable() + "/observations";
+    }
+
+    private String newMilestone() {
+        return "/api/v1/commitments/" + facts().commitment() + "/milestones/m-" + UUID.randomUUID();
+    }
+
+    @Test
+    void one_of_many_first_figures_of_a_system_is_recorded() throws Exception {
+        Map<String, Object> figure = Http.figure("2024-03", 1);
+        assertOnce(201, 409, atOnce(() -> Http.post(series(), figure)));
+    }
+
+    @Test
+    void one_of_many_plans_of_a_milestone_creates_it() throws Exception {
+        String path = newMilestone();
+        assertOnce(201, 428, atOnce(() -> put(path, milestone())));
+        assertThat(versions(path)).containsExactly(1);
+    }
+
+    @Test
+    void one_of_many_completions_counts() throws Exception {
+        String path = newMilestone();
+        put(path, milestone()).then().statusCode(201);
+        Map<String, Object> completion =
+                Map.of("doneOn", "2024-06-20", "evidence", Map.of("title", "验收报告"));
+        assertOnce(201, 409, atOnce(() -> Http.post(path + "/completion", completion)));
+        assertThat(versions(path)).containsExactly(1, 2);
+    }
+
+    @Test
+    void one_key_is_one_figure_and_one_answer_however_many_send_it() throws Exception {
+        Map<String, Object> figure = Http.figure("2024-03", 1);
+        String key = UUID.randomUUID().toString();
+        List<Response> answers =
+                atOnce(
+                        () ->
+                                Http.request()
+                                        .header("Idempotency-Key", key)
+                                        .contentType("application/json")
+                                        .body(figure)
+                                        .post(series()));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
+    }
+
+    @Test
+    void keys_and_recordings_never_wait_for_each_other_in_a_circle() throws Exception {
+        List<String> keys = List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        List<Response> answers = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            answers.addAll(
+                    atOnce(
+                            () -> {
+                                int one = (int) (Thread.currentThread().getId() % 2);
+                                return Http.request()
+                                        .header("Idempotency-Key", keys.get(one))
+                                        .contentType("application/json")
+                                        .body(
+                                                Map.of(
+                                                        "period",
+                                                        "2024-03",
+                                                        "value",
+                                                        one,
+                                                        "source",
+                                                        Map.of("system", keys.get(one))))
+                                        .post(series());
+                            }));
+        }
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    }
+
+    private static Map<String, Object> milestone() {
+        return Map.of("name", Map.of("zh", "主体完工", "en", "Structure"), "due", "2024-06-30");
+    }
+
+    private static Response put(String path, Object body) {
+        return Http.request().contentType("application/json").body(body).put(path);
+    }
+
+    private static List<Integer> versions(String path) {
+        return Http.get(path + "/history").jsonPath().getList("items.version", Integer.class);
+    }
+
+    private List<Response> atOnce(Callable<Response> call) throws Exception {
+        List<Response> answers = new ArrayList<>();
+        for (Future<Response> answer : threads.invokeAll(Collections.nCopies(CALLERS, call))) {
+            answers.add(answer.get());
+        }
+        return answers;
+    }
+
+    private static void assertOnce(int success, int refusal, List<Response> answers) {
+        List<Integer> statuses = answers.stream().map(Response::statusCode).sorted().toList();
+        List<Integer> expected = new ArrayList<>(Collections.nCopies(CALLERS - 1, refusal));
+        expected.add(0, success);
+        assertThat(statuses).isEqualTo(expected);
+    }
+}
