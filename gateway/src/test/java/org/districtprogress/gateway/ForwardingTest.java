@@ -205,6 +205,27 @@ class ForwardingTest {
     }
 
     @Test
+    void the_document_of_a_service_names_what_the_gateway_answers_without_it() {
+        fakes.livelihood.behave(
+                (request, wire) ->
+                        wire.send(
+                                200,
+                                "application/json",
+                                "{\"openapi\":\"3.1.0\",\"paths\":{\"/api/v1/plan\":"
+                                        + "{\"get\":{\"responses\":{\"200\":{}}}}}}"));
+        given().get("/livelihood/q/openapi")
+                .then()
+                .statusCode(200)
+                .body(
+                        "paths.'/api/v1/plan'.get.responses.'503'.'$ref'",
+                        equalTo("#/components/responses/gateway-503"))
+                .body(
+                        "components.responses.'gateway-503'.content.'application/problem+json'"
+                                + ".example.status",
+                        equalTo(503));
+    }
+
+    @Test
     void the_gateway_is_ready_with_a_service_down() {
         fakes.industry.refuse();
         District.progress("2024-10-01");
