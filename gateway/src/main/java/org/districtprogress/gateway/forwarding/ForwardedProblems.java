@@ -31,8 +31,11 @@ final class ForwardedProblems {
             for (JsonNode operation : path) {
                 if (operation.path("responses") instanceof ObjectNode answers) {
                     references.forEach(
-                            (status, reference) ->
-                                    answers.putObject(status).put("$ref", reference));
+                            (status, reference) -> {
+                                if (!answers.has(status)) {
+                                    answers.putObject(status).put("$ref", reference);
+                                }
+                            });
                 }
             }
         }

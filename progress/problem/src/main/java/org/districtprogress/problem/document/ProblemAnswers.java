@@ -48,7 +48,8 @@ final class ProblemAnswers {
         if (operation.has(Parameter.In.HEADER, "Idempotency-Key")) {
             statuses.add("422");
         }
-        if (operation.path().contains("/district/") && operation.has(Parameter.In.PATH)) {
+        boolean isOfDistrict = operation.path().contains("/district/");
+        if (!isOfDistrict || operation.has(Parameter.In.PATH)) {
             statuses.add("503");
         }
         return statuses;
@@ -78,7 +79,7 @@ final class ProblemAnswers {
                     ProblemExample.of(
                             Refusal.of(ProgressException.unknown("indicator", "no-such-code")),
                             instance);
-            case "409", "412", "422", "428", "503" -> null;
+            case "409", "412", "422", "428" -> null;
             default -> ProblemExample.of(Refusal.of(Integer.parseInt(status)), instance);
         };
     }
@@ -104,7 +105,7 @@ final class ProblemAnswers {
         all.put("422", "幂等键重复 — the Idempotency-Key was used with another body.");
         all.put("428", "缺少版本 — a change needs If-Match.");
         all.put("500", "An error here, not of the request; traceId finds it in the log.");
-        all.put("503", "服务不可用 — the service that may own it does not answer.");
+        all.put("503", "暂不可用 — what it takes to answer is away right now; try again soon.");
         return all;
     }
 }

@@ -86,6 +86,9 @@ public record Example(Path path, ObjectNode file) {
         assertThat(status).as("%s %s: %s", name(), request(), body).isEqualTo(status());
         JsonNode real = Shortening.of(Json.read(body));
         if (Boolean.getBoolean("examples.write")) {
+            if (comparable(real).equals(comparable(file.path("answer")))) {
+                return;
+            }
             file.set("answer", real);
             write();
             return;
