@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The three services and the gateway of one start: launched in that order, ended in the other. */
+/** The three services and the gateway of one start: launched together, the gateway ended first. */
 final class ProgramSet {
     private final Settings settings;
     private final StopFlag stopFlag;
@@ -45,19 +45,21 @@ final class ProgramSet {
         return all;
     }
 
-    /** Starts the services together, then the gateway; returns when all are ready. */
+    /**
+     * Starts all together; returns when all are ready. The gateway does not wait for the services:
+     * what it asks before they are there it asks again.
+     */
     void start() {
         long began = System.nanoTime();
         services.values().forEach(program -> stopFlag.unlessRaised(program::start));
+        stopFlag.unlessRaised(gateway::start);
         services.forEach(
                 (service, program) -> {
                     readiness.await(program, settings.service(service));
                     reporter.say(ready(program, began));
                 });
-        long gatewayBegan = System.nanoTime();
-        stopFlag.unlessRaised(gateway::start);
         readiness.await(gateway, settings.gateway());
-        reporter.say(ready(gateway, gatewayBegan));
+        reporter.say(ready(gateway, began));
     }
 
     /** Ends the gateway, then the services; whatever has not ended by then is forced to. */

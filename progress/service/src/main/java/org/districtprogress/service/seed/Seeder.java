@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.ScopeConfirmation;
+import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.PlanRepository;
@@ -22,6 +25,8 @@ import org.districtprogress.service.persistence.RecordingRepository;
  */
 @ApplicationScoped
 public class Seeder {
+
+    private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final ServiceConfig config;
     private final PlanRepository plans;
@@ -54,6 +59,7 @@ public class Seeder {
         Catalogue catalogue = Catalogue.read(config.service(), files, now);
         plans.find().ifPresent(adopted -> new PlanRevision(adopted, catalogue.stated()).check());
         plans.store(catalogue.part());
+        readWhatIsKept(catalogue);
         List<Instant> added = new ArrayList<>();
         for (PublishedFigure figure : catalogue.figures()) {
             if (isNew(figure)) {
@@ -74,6 +80,16 @@ public class Seeder {
                 plans.scopeConfirmations(),
                 catalogue.figures().size(),
                 added.size());
+    }
+
+    /** In one query; each figure is then found among what the transaction has read. */
+    private void readWhatIsKept(Catalogue catalogue) {
+        Set<IndicatorCode> indicators =
+                catalogue.figures().stream()
+                        .map(figure -> figure.observation().indicator())
+                        .collect(Collectors.toSet());
+        List<Observation> kept = observations.known(indicators, FOR_EVER);
+        Log.debugf("kept figures=%d", kept.size());
     }
 
     private boolean isNew(PublishedFigure figure) {
