@@ -55,7 +55,7 @@ public final class Assessor {
         return new Assessment(
                 indicator,
                 on,
-                evidence(series, actual, on),
+                evidence(series, derivation, actual, on),
                 reckoning,
                 verdict.status(),
                 verdict.reason(),
@@ -76,29 +76,34 @@ public final class Assessor {
         return series.latestWithin(plan.starts(), earlier(on, plan.ends()));
     }
 
-    private Evidence evidence(Series series, @Nullable Actual actual, LocalDate on) {
+    private Evidence evidence(
+            Series series, Derivation derivation, @Nullable Actual actual, LocalDate on) {
         return new Evidence(
                 series.baseline(plan.starts(), on).orElse(null),
                 actual,
-                alternatives(series, actual, on),
+                alternatives(series, derivation, actual, on),
                 series.beside(plan.starts(), earlier(on, plan.ends())));
     }
 
-    private List<Alternative> alternatives(Series series, @Nullable Actual actual, LocalDate on) {
+    private List<Alternative> alternatives(
+            Series series, Derivation derivation, @Nullable Actual actual, LocalDate on) {
         if (actual == null) {
             return List.of();
         }
-        List<Observation> others = new ArrayList<>();
+        List<Actual> others = new ArrayList<>();
+        derivation.byOtherRules(on).forEach(figure -> others.add(Actual.derived(figure, on)));
         reported(series, on)
                 .ifPresent(
                         latest -> {
                             if (actual.observation() == null) {
-                                others.add(latest);
+                                others.add(Actual.reported(latest));
                             }
-                            others.addAll(series.alternativesTo(latest));
+                            series.alternativesTo(latest).stream()
+                                    .map(Actual::reported)
+                                    .forEach(others::add);
                         });
         return others.stream()
-                .map(o -> new Alternative(Actual.reported(o), o.value().subtract(actual.value())))
+                .map(other -> new Alternative(other, other.value().subtract(actual.value())))
                 .toList();
     }
 

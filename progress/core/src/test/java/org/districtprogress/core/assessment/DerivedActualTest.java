@@ -24,6 +24,7 @@ class DerivedActualTest {
 
     private static final DerivedFigure DERIVED =
             new DerivedFigure(
+                    Rules.SHARE,
                     number("24.9"),
                     number("249"),
                     number("1000"),
@@ -102,10 +103,7 @@ class DerivedActualTest {
 
     @Test
     void rejected_rows_make_no_figure() {
-        assertThatThrownBy(
-                        () ->
-                                new DerivedFigure(
-                                        number("1"), null, null, Trust.REJECTED, Instant.EPOCH))
+        assertThatThrownBy(() -> Rules.figure("1", Trust.REJECTED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -120,7 +118,7 @@ class DerivedActualTest {
     }
 
     private static DerivedFigure with(String value) {
-        return new DerivedFigure(number(value), null, null, Trust.CLAIMED, Instant.EPOCH);
+        return Rules.figure(value, Trust.CLAIMED);
     }
 
     private static Assessment derived(String on, DerivedFigure figure, Observation... recorded) {

@@ -6,11 +6,9 @@ import static org.districtprogress.core.Examples.assessor;
 import static org.districtprogress.core.Examples.day;
 import static org.districtprogress.core.Examples.indicator;
 import static org.districtprogress.core.Examples.known;
-import static org.districtprogress.core.Examples.number;
 import static org.districtprogress.core.Examples.planned;
 import static org.districtprogress.core.Figure.figure;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Accumulation;
@@ -85,8 +83,7 @@ class ExpectedTest {
 
     @Test
     void before_the_plan_zero_is_expected_with_a_schedule_as_without() {
-        DerivedFigure early =
-                new DerivedFigure(number("5"), null, null, Trust.CLAIMED, Instant.EPOCH);
+        DerivedFigure early = Rules.figure("5", Trust.CLAIMED);
 
         Reckoning reckoning =
                 assessor()

@@ -8,11 +8,9 @@ import static org.districtprogress.core.Examples.dueOn;
 import static org.districtprogress.core.Examples.indicator;
 import static org.districtprogress.core.Examples.investmentRate;
 import static org.districtprogress.core.Examples.known;
-import static org.districtprogress.core.Examples.number;
 import static org.districtprogress.core.Examples.suspendedFrom;
 import static org.districtprogress.core.Figure.figure;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Accumulation;
@@ -48,8 +46,7 @@ class ReasonTest {
 
     @Test
     void missed_does_not_take_the_day_judged_on_for_the_due_day() {
-        DerivedFigure derived =
-                new DerivedFigure(number("99"), null, null, Trust.CLAIMED, Instant.EPOCH);
+        DerivedFigure derived = Rules.figure("99", Trust.CLAIMED);
 
         Assessment assessment =
                 assessor()

@@ -7,10 +7,8 @@ import static org.districtprogress.core.Examples.day;
 import static org.districtprogress.core.Examples.indicator;
 import static org.districtprogress.core.Examples.investmentRate;
 import static org.districtprogress.core.Examples.known;
-import static org.districtprogress.core.Examples.number;
 import static org.districtprogress.core.Figure.figure;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Accumulation;
@@ -51,8 +49,7 @@ class ReportingTest {
 
     @Test
     void figure_worked_out_from_the_register_is_current() {
-        DerivedFigure derived =
-                new DerivedFigure(number("24"), null, null, Trust.CLAIMED, Instant.EPOCH);
+        DerivedFigure derived = Rules.figure("24", Trust.CLAIMED);
 
         assertThat(
                         assessor()
