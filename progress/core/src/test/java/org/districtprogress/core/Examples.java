@@ -10,6 +10,7 @@ import org.districtprogress.core.assessment.Derivation;
 import org.districtprogress.core.assessment.Method;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.Series;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Accumulation;
 import org.districtprogress.core.plan.CampaignCode;
 import org.districtprogress.core.plan.Comparator;
@@ -115,7 +116,7 @@ public final class Examples {
     }
 
     public static Series known(Observation... recorded) {
-        return Series.known(List.of(recorded), LATER);
+        return Series.known(List.of(recorded), LATER, Trust.CLAIMED);
     }
 
     public static Assessment assess(Indicator indicator, String on, Observation... recorded) {

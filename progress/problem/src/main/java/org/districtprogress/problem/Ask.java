@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 
 /**
  * What a caller asks in query parameters, read strictly: one spelling per value, anything else is
@@ -122,6 +123,27 @@ public final class Ask {
                 "choice-unknown",
                 "The value is none of the allowed ones. " + Nearest.sentence(value, allowed),
                 value);
+    }
+
+    /**
+     * The lowest trust that counts, asked as {@code claimed} or {@code verified}; CLAIMED where
+     * absent. What was rejected counts nowhere and cannot be asked for.
+     */
+    public static Trust trust(@Nullable String value) {
+        if (value == null) {
+            return Trust.CLAIMED;
+        }
+        return switch (value) {
+            case "claimed" -> Trust.CLAIMED;
+            case "verified" -> Trust.VERIFIED;
+            default ->
+                    throw ProgressException.invalid(
+                            "?trust",
+                            "choice-unknown",
+                            "The value is none of the allowed ones. "
+                                    + Nearest.sentence(value, List.of("claimed", "verified")),
+                            value);
+        };
     }
 
     /** The opaque cursor for a position in a list. */

@@ -10,6 +10,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,21 @@ class AskTest {
         assertThat(Ask.choice("?strength", Strength.class, "ENSURE")).isEqualTo(Strength.ENSURE);
         assertThatThrownBy(() -> Ask.choice("?strength", Strength.class, "ensure"))
                 .hasMessageContaining("Did you mean 'ENSURE'? Allowed are: ENSURE, PLAN, STRIVE.");
+    }
+
+    @Test
+    void trust_is_asked_in_lower_case_and_is_claimed_where_absent() {
+        assertThat(Ask.trust(null)).isEqualTo(Trust.CLAIMED);
+        assertThat(Ask.trust("claimed")).isEqualTo(Trust.CLAIMED);
+        assertThat(Ask.trust("verified")).isEqualTo(Trust.VERIFIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CLAIMED", "Verified", "rejected", "verify", " claimed"})
+    void other_trust_is_refused_with_what_is_allowed(String value) {
+        refuses(() -> Ask.trust(value), "?trust", "choice-unknown");
+        assertThatThrownBy(() -> Ask.trust(value))
+                .hasMessageContaining("Allowed are: claimed, verified.");
     }
 
     @Test

@@ -31,5 +31,6 @@ public interface AssessmentApi {
     AssessmentView assessment(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 }

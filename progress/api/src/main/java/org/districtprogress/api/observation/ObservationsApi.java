@@ -41,6 +41,7 @@ public interface ObservationsApi {
             @QueryParam("area") @Nullable String area,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("history") @Nullable String history,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);

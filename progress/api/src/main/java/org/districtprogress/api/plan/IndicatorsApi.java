@@ -33,6 +33,7 @@ public interface IndicatorsApi {
             @QueryParam("role") @Nullable String role,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 
@@ -48,5 +49,6 @@ public interface IndicatorsApi {
     IndicatorView indicator(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 }

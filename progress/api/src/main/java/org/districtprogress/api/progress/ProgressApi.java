@@ -25,7 +25,9 @@ public interface ProgressApi {
                     "进度. Each campaign of this service on a day: tally, overdue, index "
                             + "with bounds, every assessment, and the commitments by state.")
     ProgressView progress(
-            @QueryParam("on") @Nullable String on, @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 
     /** The month-ends from one month to another that have come, all as known at one moment. */
     @GET
@@ -39,5 +41,6 @@ public interface ProgressApi {
     TimelineView timeline(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 }

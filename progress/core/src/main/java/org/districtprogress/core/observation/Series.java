@@ -34,13 +34,25 @@ public final class Series {
             Comparator.comparing(Observation::period).thenComparing(PRECEDENCE.reversed());
 
     private final List<Observation> current;
+    private final Trust lowest;
 
-    private Series(List<Observation> current) {
+    private Series(List<Observation> current, Trust lowest) {
         this.current = current;
+        this.lowest = lowest;
     }
 
-    /** What was known at a moment out of all that was ever recorded of one indicator. */
-    public static Series known(List<Observation> recorded, Instant knownAt) {
+    /**
+     * What was known at a moment out of all that was ever recorded of one indicator.
+     *
+     * @param recorded each with the trust it had at that moment
+     * @param lowest the lowest trust that counts; a figure below it is never judged, and one that
+     *     it supersedes is not judged in its place
+     * @throws IllegalArgumentException when rejected figures were to count
+     */
+    public static Series known(List<Observation> recorded, Instant knownAt, Trust lowest) {
+        if (lowest == Trust.REJECTED) {
+            throw new IllegalArgumentException("a rejected figure counts nowhere");
+        }
         List<Observation> known =
                 recorded.stream()
                         .filter(observation -> !observation.recordedAt().isAfter(knownAt))
@@ -54,7 +66,8 @@ public final class Series {
                 known.stream()
                         .filter(observation -> !superseded.contains(observation.id()))
                         .sorted(BY_PERIOD)
-                        .toList());
+                        .toList(),
+                lowest);
     }
 
     /** All current observations of every area, by last day of their period. */
@@ -90,7 +103,8 @@ public final class Series {
 
     /**
      * What other sources say about the same stretch of time as the judged figure: the district's
-     * other figures whose period ends on the same day, best first. Rejected ones are among them.
+     * other figures whose period ends on the same day, best first. Those that do not count, such as
+     * rejected ones, are among them.
      */
     public List<Observation> alternativesTo(Observation judged) {
         return current.stream()
@@ -121,7 +135,7 @@ public final class Series {
     private Optional<Observation> latestOf(Predicate<Observation> condition) {
         List<Observation> candidates =
                 current.stream()
-                        .filter(o -> o.trust() != Trust.REJECTED)
+                        .filter(o -> o.trust().compareTo(lowest) >= 0)
                         .filter(condition)
                         .toList();
         return candidates.stream()

@@ -110,7 +110,12 @@ class AssessmentPropertiesTest {
 
     private static Assessment assess(
             Indicator indicator, List<Observation> recorded, Instant knownAt, LocalDate on) {
-        return assessor().assess(indicator, Series.known(recorded, knownAt), Derivation.NONE, on);
+        return assessor()
+                .assess(
+                        indicator,
+                        Series.known(recorded, knownAt, Trust.CLAIMED),
+                        Derivation.NONE,
+                        on);
     }
 
     private LocalDate anyDay() {

@@ -71,7 +71,9 @@ class PublishedPlanTest {
     void first_quarter_is_not_reported_before_it_was_published() {
         Series series =
                 Series.known(
-                        List.of(OF_2023, FIRST_QUARTER), Instant.parse("2024-05-01T00:00:00Z"));
+                        List.of(OF_2023, FIRST_QUARTER),
+                        Instant.parse("2024-05-01T00:00:00Z"),
+                        Trust.CLAIMED);
 
         Assessment assessment =
                 assessor().assess(investmentRate(), series, Derivation.NONE, day("2024-03-31"));

@@ -49,7 +49,10 @@ class RevisionTest {
                         .observation();
 
         assertThat(
-                        Series.known(List.of(late, revision), Instant.parse("2024-12-31T00:00:00Z"))
+                        Series.known(
+                                        List.of(late, revision),
+                                        Instant.parse("2024-12-31T00:00:00Z"),
+                                        Trust.CLAIMED)
                                 .current())
                 .containsExactly(revision);
     }
@@ -63,7 +66,10 @@ class RevisionTest {
                         .revising(FIRST)
                         .observation();
         Series series =
-                Series.known(List.of(FIRST, rejected), Instant.parse("2024-12-31T00:00:00Z"));
+                Series.known(
+                        List.of(FIRST, rejected),
+                        Instant.parse("2024-12-31T00:00:00Z"),
+                        Trust.CLAIMED);
 
         assertThat(series.latestWithin(day("2024-01-01"), day("2024-12-31"))).isEmpty();
         assertThat(series.current()).containsExactly(rejected);
@@ -78,6 +84,7 @@ class RevisionTest {
     }
 
     private static List<Observation> known(String moment) {
-        return Series.known(List.of(THIRD, FIRST, SECOND), Instant.parse(moment)).current();
+        return Series.known(List.of(THIRD, FIRST, SECOND), Instant.parse(moment), Trust.CLAIMED)
+                .current();
     }
 }

@@ -40,7 +40,7 @@ class FirstAnswer {
         int bytes =
                 json.writeValueAsBytes(progress.progress(timeAxes.settle(null, null))).length
                         + json.writeValueAsBytes(
-                                        timelines.timeline(null, null, timeAxes.knownAt(null)))
+                                        timelines.timeline(null, null, timeAxes.settle(null, null)))
                                 .length;
         Log.debugf("first answers composed bytes=%d", bytes);
     }

@@ -46,8 +46,7 @@ public class AssessmentReader {
                     message,
                     List.of(new FieldError(":indicator", "indicator-not-judged", message, code)));
         }
-        Series series =
-                observations.series(List.of(indicator), asOf.knownAt()).get(indicator.code());
+        Series series = observations.series(List.of(indicator), asOf).get(indicator.code());
         return assessor.assess(indicator, series, Derivation.NONE, asOf.on());
     }
 
@@ -64,7 +63,7 @@ public class AssessmentReader {
     }
 
     Map<IndicatorCode, Series> judgedSeries(AsOf asOf) {
-        return observations.series(judged(), asOf.knownAt());
+        return observations.series(judged(), asOf);
     }
 
     private List<Indicator> judged() {

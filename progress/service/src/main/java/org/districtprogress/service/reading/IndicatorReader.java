@@ -47,14 +47,14 @@ public class IndicatorReader {
                         .filter(i -> role == null || i.role() == role)
                         .sorted(Comparator.comparing(Indicator::role))
                         .toList();
-        Map<IndicatorCode, Series> series = observations.series(wanted, asOf.knownAt());
+        Map<IndicatorCode, Series> series = observations.series(wanted, asOf);
         return wanted.stream().map(i -> view(i, series.get(i.code()), asOf)).toList();
     }
 
     /** One definition, of a code that is known here. */
     public IndicatorView indicator(String code, AsOf asOf) {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        Map<IndicatorCode, Series> series = observations.series(List.of(indicator), asOf.knownAt());
+        Map<IndicatorCode, Series> series = observations.series(List.of(indicator), asOf);
         return view(indicator, series.get(indicator.code()), asOf);
     }
 

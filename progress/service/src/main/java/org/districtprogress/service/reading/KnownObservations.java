@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.Series;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.service.persistence.ObservationRepository;
@@ -16,7 +17,7 @@ import org.districtprogress.service.persistence.ObservationRepository;
 @ApplicationScoped
 public class KnownObservations {
 
-    private static final Series NOTHING = Series.known(List.of(), Instant.EPOCH);
+    private static final Series NOTHING = Series.known(List.of(), Instant.EPOCH, Trust.CLAIMED);
 
     private final ObservationRepository observations;
 
@@ -29,10 +30,10 @@ public class KnownObservations {
         return observations.known(List.of(indicator), knownAt);
     }
 
-    public Map<IndicatorCode, Series> series(Collection<Indicator> indicators, Instant knownAt) {
+    public Map<IndicatorCode, Series> series(Collection<Indicator> indicators, AsOf asOf) {
         List<IndicatorCode> codes = indicators.stream().map(Indicator::code).toList();
         Map<IndicatorCode, List<Observation>> recorded =
-                observations.known(codes, knownAt).stream()
+                observations.known(codes, asOf.knownAt()).stream()
                         .collect(Collectors.groupingBy(Observation::indicator));
         return codes.stream()
                 .collect(
@@ -40,7 +41,10 @@ public class KnownObservations {
                                 code -> code,
                                 code ->
                                         recorded.containsKey(code)
-                                                ? Series.known(recorded.get(code), knownAt)
+                                                ? Series.known(
+                                                        recorded.get(code),
+                                                        asOf.knownAt(),
+                                                        asOf.trust())
                                                 : NOTHING));
     }
 }

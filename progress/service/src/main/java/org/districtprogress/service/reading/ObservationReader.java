@@ -14,6 +14,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.time.ReferencePeriod;
@@ -80,7 +81,10 @@ public class ObservationReader {
         }
     }
 
-    /** The wanted observations whose period ended by {@code on}, by last day of the period. */
+    /**
+     * The wanted observations whose period ended by {@code on}, by last day of the period: those
+     * that count at the trust asked for, and the rejected ones, which stay visible.
+     */
     public List<ObservationView> observations(String code, Wanted wanted, AsOf asOf) {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
         List<Observation> recorded = observations.recorded(indicator.code(), asOf.knownAt());
@@ -88,6 +92,7 @@ public class ObservationReader {
         return recorded.stream()
                 .filter(o -> !o.period().end().isAfter(asOf.on()))
                 .filter(o -> wanted.isHistory() || !superseded.contains(o.id()))
+                .filter(o -> isShown(o, asOf.trust()))
                 .filter(wanted::isMetBy)
                 .sorted(BY_PERIOD)
                 .map(o -> view(o, indicator, superseded))
@@ -107,6 +112,10 @@ public class ObservationReader {
                 .findFirst()
                 .map(o -> view(o, indicator, superseded(recorded)))
                 .orElseThrow(() -> ProgressException.unknown("observation", id));
+    }
+
+    private static boolean isShown(Observation observation, Trust lowest) {
+        return observation.trust() == Trust.REJECTED || observation.trust().compareTo(lowest) >= 0;
     }
 
     private static Set<UUID> superseded(List<Observation> recorded) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -11,11 +12,12 @@ import java.util.function.Function;
 import org.districtprogress.api.Page;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.problem.Ask;
 
 /**
- * Pages of a list. A cursor carries both time axes and the filter it was made for, so that every
- * page of one walk is of the same list, whatever is recorded meanwhile.
+ * Pages of a list. A cursor carries both time axes, the trust and the filter it was made for, so
+ * that every page of one walk is of the same list, whatever is recorded meanwhile.
  */
 @ApplicationScoped
 public class Pages {
@@ -37,7 +39,10 @@ public class Pages {
         int limit = Ask.limit(question.limit());
         Position position =
                 question.cursor() == null
-                        ? new Position(timeAxes.settle(question.on(), question.knownAt()), 0)
+                        ? new Position(
+                                timeAxes.settle(
+                                        question.on(), question.knownAt(), question.trust()),
+                                0)
                         : position(question);
         List<T> all = list.apply(position.asOf());
         if (position.offset() > all.size()) {
@@ -53,23 +58,35 @@ public class Pages {
 
     private Position position(Question question) {
         String[] parts = Ask.position(question.cursor()).split("\\|", -1);
-        if (parts.length != 4
-                || !parts[3].equals(question.filter())
-                || !parts[2].matches("\\d{1,9}")
+        if (parts.length != 5
+                || !parts[4].equals(question.filter())
+                || !parts[3].matches("\\d{1,9}")
+                || (question.trust() != null && !question.trust().equals(parts[2]))
                 || (question.on() != null && !question.on().equals(parts[0]))) {
             throw foreign(question);
         }
-        AsOf asOf = timeAxes.settle(parts[0], parts[1]);
+        AsOf asOf = timeAxes.settle(parts[0], parts[1], parts[2]);
         if (question.knownAt() != null
                 && !timeAxes.knownAt(question.knownAt()).equals(asOf.knownAt())) {
             throw foreign(question);
         }
-        return new Position(asOf, Integer.parseInt(parts[2]));
+        return new Position(asOf, Integer.parseInt(parts[3]));
     }
 
     private static String cursor(AsOf asOf, int offset, Question question) {
         return Ask.cursor(
-                asOf.on() + "|" + asOf.knownAt() + "|" + offset + "|" + question.filter());
+                String.join(
+                        "|",
+                        asOf.on().toString(),
+                        asOf.knownAt().toString(),
+                        trust(asOf.trust()),
+                        Integer.toString(offset),
+                        question.filter()));
+    }
+
+    /** As a caller spells it. */
+    private static String trust(Trust trust) {
+        return trust.name().toLowerCase(Locale.ROOT);
     }
 
     private static ProgressException foreign(Question question) {
@@ -85,11 +102,13 @@ public class Pages {
     /**
      * What a caller asked of a list.
      *
+     * @param trust null for a list that knows no trust, and where the caller names none
      * @param filter the filters in force, in a form that is equal for equal filters
      */
     public record Question(
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor,
             String filter) {

@@ -8,11 +8,12 @@ import java.time.temporal.ChronoUnit;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Assessor;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.time.DistrictCalendar;
 import org.districtprogress.problem.Ask;
 
 /**
- * Settles {@code on} and {@code knownAt} of a question.
+ * Settles {@code on}, {@code knownAt} and {@code trust} of a question.
  *
  * <p>Without {@code knownAt} the answer is as of the last recorded change, and says so: nothing is
  * known now that was not known then, and asking again with that moment gives the same bytes for
@@ -32,8 +33,15 @@ public class TimeAxes {
         this.readMoment = readMoment;
     }
 
+    /** Both time axes of a question about what knows no trust, such as commitments. */
     public AsOf settle(@Nullable String on, @Nullable String knownAt) {
-        return new AsOf(on == null ? defaultOn() : Ask.day("on", on), knownAt(knownAt));
+        return settle(on, knownAt, null);
+    }
+
+    /** Both time axes and the lowest trust that counts: {@code claimed}, or {@code verified}. */
+    public AsOf settle(@Nullable String on, @Nullable String knownAt, @Nullable String trust) {
+        Trust lowest = Ask.trust(trust);
+        return new AsOf(on == null ? defaultOn() : Ask.day("on", on), knownAt(knownAt), lowest);
     }
 
     public Instant knownAt(@Nullable String asked) {

@@ -1,8 +1,6 @@
 package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +28,26 @@ public class TimelineReader {
     private final Assessor assessor;
     private final ServiceConfig config;
     private final AssessmentReader assessments;
-    private final TimeAxes timeAxes;
 
     TimelineReader(
             AdoptedPlan adopted,
             Assessor assessor,
             ServiceConfig config,
-            AssessmentReader assessments,
-            TimeAxes timeAxes) {
+            AssessmentReader assessments) {
         this.adopted = adopted;
         this.assessor = assessor;
         this.config = config;
         this.assessments = assessments;
-        this.timeAxes = timeAxes;
     }
 
     /**
      * The timeline.
      *
+     * @param asOf its day is the last one that has come
      * @throws ProgressException INVALID when a month is outside the plan or {@code from} is after
      *     {@code to}
      */
-    public TimelineView timeline(@Nullable String from, @Nullable String to, Instant knownAt) {
+    public TimelineView timeline(@Nullable String from, @Nullable String to, AsOf asOf) {
         Plan plan = adopted.part().plan();
         YearMonth first = month("from", from, YearMonth.from(plan.starts()));
         YearMonth last = month("to", to, YearMonth.from(plan.ends()));
@@ -62,23 +58,22 @@ public class TimelineReader {
                     "'from' is after 'to' " + last + ".",
                     first.toString());
         }
-        LocalDate today = timeAxes.defaultOn();
-        Map<IndicatorCode, Series> series = assessments.judgedSeries(new AsOf(today, knownAt));
+        Map<IndicatorCode, Series> series = assessments.judgedSeries(asOf);
         List<CampaignCode> guarantees =
                 adopted.part().campaigns().stream()
                         .filter(Campaign::isGuarantee)
                         .map(Campaign::code)
                         .toList();
         List<TimelinePoint> months =
-                assessor.monthEnds(today).stream()
+                assessor.monthEnds(asOf.on()).stream()
                         .filter(end -> !YearMonth.from(end).isBefore(first))
                         .filter(end -> !YearMonth.from(end).isAfter(last))
-                        .map(end -> point(series, new AsOf(end, knownAt), guarantees))
+                        .map(end -> point(series, asOf.on(end), guarantees))
                         .toList();
         return new TimelineView(
                 PlanViews.reference(plan),
                 config.service(),
-                knownAt,
+                asOf.knownAt(),
                 first.toString(),
                 last.toString(),
                 guarantees.stream().map(CampaignCode::value).toList(),

@@ -21,8 +21,11 @@ public class AssessmentResource implements AssessmentApi {
 
     @Override
     public AssessmentView assessment(
-            String indicator, @Nullable String on, @Nullable String knownAt) {
-        AsOf asOf = timeAxes.settle(on, knownAt);
+            String indicator,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        AsOf asOf = timeAxes.settle(on, knownAt, trust);
         return AssessmentViews.assessment(assessments.assessment(indicator, asOf), asOf.knownAt());
     }
 }

@@ -60,7 +60,12 @@ public class CommitmentsResource implements CommitmentsApi {
                 state == null ? null : Ask.choice("?state", CommitmentState.class, state);
         return pages.page(
                 new Question(
-                        on, knownAt, limit, cursor, Question.filter(campaign, workstream, wanted)),
+                        on,
+                        knownAt,
+                        null,
+                        limit,
+                        cursor,
+                        Question.filter(campaign, workstream, wanted)),
                 asOf -> filtered(campaign, workstream, wanted, asOf),
                 CommitmentViews::commitment);
     }
@@ -99,7 +104,8 @@ public class CommitmentsResource implements CommitmentsApi {
             @Nullable String limit,
             @Nullable String cursor) {
         return pages.page(
-                new Question(null, knownAt, limit, cursor, Question.filter(commitment, milestone)),
+                new Question(
+                        null, knownAt, null, limit, cursor, Question.filter(commitment, milestone)),
                 asOf -> reader.versions(commitment, milestone, asOf.knownAt()),
                 (version, asOf) -> CommitmentViews.milestone(version));
     }

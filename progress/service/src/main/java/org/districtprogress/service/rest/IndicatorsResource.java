@@ -35,6 +35,7 @@ public class IndicatorsResource implements IndicatorsApi {
             @Nullable String role,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         Filters.campaign(adopted.part(), campaign);
@@ -42,14 +43,22 @@ public class IndicatorsResource implements IndicatorsApi {
         Role wanted = role == null ? null : Ask.choice("?role", Role.class, role);
         return pages.page(
                 new Question(
-                        on, knownAt, limit, cursor, Question.filter(campaign, workstream, wanted)),
+                        on,
+                        knownAt,
+                        trust,
+                        limit,
+                        cursor,
+                        Question.filter(campaign, workstream, wanted)),
                 asOf -> indicators.indicators(campaign, workstream, wanted, asOf),
                 (view, asOf) -> view);
     }
 
     @Override
     public IndicatorView indicator(
-            String indicator, @Nullable String on, @Nullable String knownAt) {
-        return indicators.indicator(indicator, timeAxes.settle(on, knownAt));
+            String indicator,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        return indicators.indicator(indicator, timeAxes.settle(on, knownAt, trust));
     }
 }

@@ -42,6 +42,7 @@ public class ObservationsResource implements ObservationsApi {
             @Nullable String area,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String history,
             @Nullable String limit,
             @Nullable String cursor) {
@@ -52,7 +53,7 @@ public class ObservationsResource implements ObservationsApi {
                         area == null ? null : Ask.choice("?area", Area.class, area),
                         Ask.flag("history", history));
         return pages.page(
-                new Question(on, knownAt, limit, cursor, Question.filter(indicator, wanted)),
+                new Question(on, knownAt, trust, limit, cursor, Question.filter(indicator, wanted)),
                 asOf -> reader.observations(indicator, wanted, asOf),
                 (view, asOf) -> view);
     }

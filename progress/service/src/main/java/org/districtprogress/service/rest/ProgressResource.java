@@ -22,13 +22,17 @@ public class ProgressResource implements ProgressApi {
     }
 
     @Override
-    public ProgressView progress(@Nullable String on, @Nullable String knownAt) {
-        return progress.progress(timeAxes.settle(on, knownAt));
+    public ProgressView progress(
+            @Nullable String on, @Nullable String knownAt, @Nullable String trust) {
+        return progress.progress(timeAxes.settle(on, knownAt, trust));
     }
 
     @Override
     public TimelineView timeline(
-            @Nullable String from, @Nullable String to, @Nullable String knownAt) {
-        return timelines.timeline(from, to, timeAxes.knownAt(knownAt));
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        return timelines.timeline(from, to, timeAxes.settle(null, knownAt, trust));
     }
 }
