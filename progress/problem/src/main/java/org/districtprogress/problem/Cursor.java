@@ -10,7 +10,7 @@ import org.districtprogress.core.error.ProgressException;
  */
 final class Cursor {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 2000;
 
     private Cursor() {}
 

@@ -107,5 +107,10 @@ public final class Stretches {
             ended = List.copyOf(ended);
             begun = List.copyOf(begun);
         }
+
+        /** The stretch that the recording is about. */
+        public Stretch newest() {
+            return begun.get(begun.size() - 1);
+        }
     }
 }

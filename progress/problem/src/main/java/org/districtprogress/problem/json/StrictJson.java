@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Makes the one JSON mapper of a program strict in what it reads and plain in what it writes. */
@@ -59,6 +61,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 new SimpleModule("progress-strict-json")
                         .addDeserializer(BigDecimal.class, new DecimalReader())
                         .addDeserializer(String.class, new TextReader())
+                        .addDeserializer(LocalDate.class, new DayReader())
+                        .addDeserializer(YearMonth.class, new MonthReader())
                         .addSerializer(BigDecimal.class, new DecimalWriter()));
     }
 

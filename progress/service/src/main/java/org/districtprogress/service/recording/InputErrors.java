@@ -17,6 +17,10 @@ final class InputErrors {
         errors.add(new FieldError(pointer, code, message, rejected));
     }
 
+    void addAll(List<FieldError> others) {
+        errors.addAll(others);
+    }
+
     /** The value, or null with a noted error when there is none or it is blank. */
     @Nullable
     String required(String pointer, @Nullable String value) {

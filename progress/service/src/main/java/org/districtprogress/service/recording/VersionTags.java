@@ -44,12 +44,33 @@ public final class VersionTags {
         boolean isCurrent =
                 Arrays.stream(ifMatch.split(",", -1))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(current));
+                        .anyMatch(tag -> tag.equals("*") || isOf(tag, currentVersion));
         if (!isCurrent) {
             throw stale(
                     "If-Match",
                     ifMatch,
                     "It has changed since; the current version is " + current + ".");
+        }
+    }
+
+    /** Whether a tag is of a version: the version alone, or with a digest of what was answered. */
+    private static boolean isOf(String tag, int version) {
+        return tag.equals("\"" + tag(version) + "\"")
+                || (tag.startsWith("\"" + tag(version) + "-") && tag.endsWith("\""));
+    }
+
+    /** Refuses to create without {@code If-None-Match: *}, and to create what a version names. */
+    static void checkCreatesOnly(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        checkCreates(ifMatch);
+        if (ifNoneMatch == null) {
+            String message = "It does not exist yet; create it with 'If-None-Match: *'.";
+            throw new ProgressException(
+                    ErrorKind.PRECONDITION_REQUIRED,
+                    "precondition-required",
+                    message,
+                    List.of(
+                            new FieldError(
+                                    "If-None-Match", "precondition-required", message, null)));
         }
     }
 

@@ -1,0 +1,65 @@
+package org.districtprogress.industry.projects;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.districtprogress.service.register.FlagRule;
+import org.districtprogress.service.register.RowFlag;
+
+/** What a supervisor would raise about a project. */
+final class ProjectFlags {
+
+    static final String SAME_PROJECT = "project-twice";
+    static final String BEYOND_PLAN = "investment-beyond-plan";
+    static final String FUTURE_START = "start-in-the-future";
+
+    static final List<FlagRule> RULES =
+            List.of(
+                    FlagRule.of(
+                            SAME_PROJECT,
+                            "同名项目重复登记",
+                            "The same project twice",
+                            "两条记录项目名称相同，可能重复计数。",
+                            "Two records have one name; it may be counted twice."),
+                    FlagRule.of(
+                            BEYOND_PLAN,
+                            "完成投资超过年度计划",
+                            "Completed investment beyond the year's plan",
+                            "当年累计完成投资大于年度计划投资，应核对计划或凭证。",
+                            "More was completed in the year than planned; check the plan or the"
+                                    + " vouchers."),
+                    FlagRule.of(
+                            FUTURE_START,
+                            "开工日期在未来",
+                            "A start date in the future",
+                            "登记时开工日期尚未到来。",
+                            "The day of the start had not come when it was recorded."));
+
+    private ProjectFlags() {}
+
+    static List<RowFlag> of(Project project, LocalDate today) {
+        List<RowFlag> flags = new ArrayList<>();
+        if (project.startedOn() != null && project.startedOn().isAfter(today)) {
+            flags.add(new RowFlag(FUTURE_START, project.startedOn().toString()));
+        }
+        for (PlannedInvestment planned : project.allPlanned()) {
+            BigDecimal completed =
+                    project.allCompleted().stream()
+                            .filter(each -> each.month().getYear() == planned.year())
+                            .map(CompletedInvestment::amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (completed.compareTo(planned.amount()) > 0) {
+                flags.add(
+                        new RowFlag(
+                                BEYOND_PLAN,
+                                planned.year()
+                                        + ": "
+                                        + completed.toPlainString()
+                                        + " > "
+                                        + planned.amount().toPlainString()));
+            }
+        }
+        return flags;
+    }
+}

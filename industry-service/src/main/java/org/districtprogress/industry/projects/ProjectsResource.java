@@ -1,0 +1,43 @@
+package org.districtprogress.industry.projects;
+
+import org.districtprogress.api.Page;
+import org.districtprogress.api.register.RecordView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.service.reading.RecordReader.ListQuestion;
+import org.districtprogress.service.register.Filter;
+import org.districtprogress.service.rest.RegisterDesk;
+import org.districtprogress.service.rest.RegisterResource;
+
+/** The register of projects over HTTP. */
+public class ProjectsResource extends RegisterResource<Project> implements ProjectsApi {
+
+    ProjectsResource(ProjectRegister register, RegisterDesk desk) {
+        super(register, desk);
+    }
+
+    @Override
+    public Page<RecordView<Project>> projects(
+            @Nullable String list,
+            @Nullable String nature,
+            @Nullable String chain,
+            @Nullable String enterprise,
+            @Nullable String startedFrom,
+            @Nullable String startedTo,
+            @Nullable String state,
+            @Nullable String q,
+            @Nullable String sort,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return page(
+                new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                Filter.contains("list", "lists", ProjectList.class, list),
+                Filter.choice("nature", "nature", ConstructionNature.class, nature),
+                Filter.equal("chain", "chain", chain),
+                Filter.equal("enterprise", "enterprise", enterprise),
+                Filter.from("startedFrom", "started_on", startedFrom),
+                Filter.to("startedTo", "started_on", startedTo));
+    }
+}

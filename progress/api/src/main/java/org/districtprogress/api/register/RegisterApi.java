@@ -1,0 +1,92 @@
+package org.districtprogress.api.register;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.districtprogress.api.Page;
+import org.districtprogress.core.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/**
+ * What every register answers to, beside its own list. The operations' ids get the register's name
+ * in the document.
+ *
+ * @param <T> the typed record
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public interface RegisterApi<T> {
+
+    /** One record; its {@code ETag} is what {@code If-Match} wants. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getRecord",
+            summary = "One record",
+            description =
+                    "台账记录. The record as it holds on the day and is known at the moment; its"
+                            + " ETag is what If-Match wants of a change.")
+    RecordView<T> record(
+            @PathParam("id") String id,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
+
+    /** Everything that happened to a record, the first thing first. */
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "listRecordVersions",
+            summary = "Everything that happened to a record",
+            description =
+                    "台账历史. Every version known at the moment, the first one first: contents,"
+                            + " closings and verdicts, each with its reason.")
+    Page<RecordVersionView<T>> recordHistory(
+            @PathParam("id") String id,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    /** Creates a record (201), or changes one with {@code If-Match} and a reason (200). */
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putRecord",
+            summary = "Create or change a record",
+            description =
+                    "登记或更正. With If-None-Match: * creates: 201. With If-Match and a reason"
+                            + " changes: 200; the earlier versions stay.")
+    @APIResponse(responseCode = "201", description = "The created record.")
+    @APIResponse(responseCode = "200", description = "The changed record, in its new version.")
+    Response put(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            RecordInput<T> body);
+
+    /** Closes a record with a reason; nothing is deleted. */
+    @POST
+    @Path("/{id}/closure")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "closeRecord",
+            summary = "Close a record",
+            description =
+                    "销号. From the day on it counts no more; it stays readable with its history.")
+    @APIResponse(responseCode = "201", description = "The closed record, in its new version.")
+    Response close(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            RecordClosure body);
+}

@@ -1,0 +1,59 @@
+package org.districtprogress.service.register;
+
+import java.util.List;
+import org.districtprogress.core.plan.Name;
+
+/**
+ * A register of this service: what its records look like and what must hold of them. Its table is
+ * made by {@code create_register}, its list and its OpenAPI schema by its own resource.
+ *
+ * @param <T> the typed record, as it is sent, stored and answered
+ */
+public interface Register<T> {
+
+    /** As it stands in paths and in the plan, e.g. {@code projects}. */
+    String code();
+
+    /** Name of its table, e.g. {@code project}. */
+    String table();
+
+    /** Its name, 台账. */
+    Name name();
+
+    /** The typed record. */
+    Class<T> type();
+
+    /** Notes everything that is wrong with a record; pointers start below {@code /record}. */
+    void check(T record, RecordCheck check);
+
+    /** What a full-text search looks through: every text a caller may know the record by. */
+    List<String> searched(T record);
+
+    /** How a row is called where it is listed among others, e.g. in a lineage. */
+    Name label(T record);
+
+    /** The record as answers show it; registers of persons mask here. */
+    default T shown(T record) {
+        return record;
+    }
+
+    /** Codes of {@link RowFlag}s that this content raises by itself. */
+    default List<RowFlag> flags(T record, RecordCheck check) {
+        return List.of();
+    }
+
+    /** What no other record should have in common with this one. */
+    default List<ClashKey> keys(T record) {
+        return List.of();
+    }
+
+    /** Every flag that records of this register can raise. */
+    default List<FlagRule> flagRules() {
+        return List.of();
+    }
+
+    /** What its list can be sorted by, beside the id. */
+    default List<SortKey> sorts() {
+        return List.of();
+    }
+}

@@ -1,0 +1,84 @@
+package org.districtprogress.service.rest;
+
+import jakarta.ws.rs.core.Response;
+import org.districtprogress.api.Page;
+import org.districtprogress.api.register.RecordClosure;
+import org.districtprogress.api.register.RecordInput;
+import org.districtprogress.api.register.RecordVersionView;
+import org.districtprogress.api.register.RecordView;
+import org.districtprogress.api.register.RegisterApi;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.service.reading.Pages.Question;
+import org.districtprogress.service.reading.RecordReader.ListQuestion;
+import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.register.Filter;
+import org.districtprogress.service.register.Register;
+
+/** What every register answers; its own resource adds the list with its filters. */
+public abstract class RegisterResource<T> implements RegisterApi<T> {
+
+    private final Register<T> register;
+    private final RegisterDesk desk;
+
+    protected RegisterResource(Register<T> register, RegisterDesk desk) {
+        this.register = register;
+        this.desk = desk;
+    }
+
+    protected Page<RecordView<T>> page(ListQuestion question, Filter... filters) {
+        return desk.reader().list(register, question, filters);
+    }
+
+    @Override
+    public RecordView<T> record(
+            String id, @Nullable String on, @Nullable String knownAt, @Nullable String trust) {
+        return desk.reader().record(register, id, desk.timeAxes().settle(on, knownAt, trust));
+    }
+
+    @Override
+    public Page<RecordVersionView<T>> recordHistory(
+            String id, @Nullable String knownAt, @Nullable String limit, @Nullable String cursor) {
+        return desk.reader()
+                .history(
+                        register,
+                        id,
+                        new Question(
+                                null,
+                                knownAt,
+                                null,
+                                limit,
+                                cursor,
+                                Question.filter(register.code(), id)));
+    }
+
+    @Override
+    public Response put(
+            String id,
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            @Nullable String idempotencyKey,
+            RecordInput<T> body) {
+        return WrittenResponse.of(
+                desk.recorder()
+                        .put(
+                                register,
+                                id,
+                                new Preconditions(ifMatch, ifNoneMatch, idempotencyKey),
+                                body));
+    }
+
+    @Override
+    public Response close(
+            String id,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            RecordClosure body) {
+        return WrittenResponse.of(
+                desk.recorder()
+                        .close(
+                                register,
+                                id,
+                                new Preconditions(ifMatch, null, idempotencyKey),
+                                body));
+    }
+}
