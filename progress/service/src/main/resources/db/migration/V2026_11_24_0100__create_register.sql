@@ -72,7 +72,7 @@ create function grams(searched text) returns text[]
             where gram !~ '\s');
 comment on function grams(text) is 'What a full-text search compares: characters and pairs of them, lower case.';
 
--- The stretches of a record are only ever ended, once, and never otherwise changed.
+-- What is known is only ever ended, once, and never otherwise changed.
 create function refuse_other_than_ending() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE' then
@@ -85,7 +85,7 @@ begin
         using errcode = 'restrict_violation';
 end
 $$;
-comment on function refuse_other_than_ending() is 'Allows to end what is known, and nothing else.';
+comment on function refuse_other_than_ending() is 'Allows to end what is known, once, and nothing else.';
 
 -- Makes the table of a register; its own columns, constraints and indexes are added by the service that owns it.
 create procedure create_register(register text, records text) language plpgsql as $$
@@ -122,7 +122,16 @@ begin
     execute format('create index ix_%1$s_grams on %1$I using gin (grams)', records);
     execute format('create index ix_%1$s_keys on %1$I using gin (keys) where known_until = ''infinity'' and keys <> ''{}''', records);
     execute format('create index ix_%1$s_flags on %1$I (known_until) where flags <> ''{}''', records);
-    execute format('create trigger refuse_change before update or delete on %1$I for each row execute function refuse_other_than_ending()', records);
+    execute format('create trigger refuse_delete before delete on %1$I for each row execute function refuse_change()', records);
+    execute format($ddl$
+        create trigger refuse_change before update on %1$I for each row
+        when (old.known_until <> 'infinity' or new.known_until = 'infinity'
+            or (old.register, old.record_id, old.version, old.valid_from, old.valid_until, old.known_from, old.open,
+                old.trust, old.content, old.searched, old.flags, old.keys, old.source_system, old.recorded_at)
+            is distinct from
+               (new.register, new.record_id, new.version, new.valid_from, new.valid_until, new.known_from, new.open,
+                new.trust, new.content, new.searched, new.flags, new.keys, new.source_system, new.recorded_at))
+        execute function refuse_change()$ddl$, records);
     execute format('create trigger refuse_truncate before truncate on %1$I for each statement execute function refuse_change()', records);
     execute format('comment on table %1$I is ''Which version of a record of %2$s holds on which days, as known at which moments.''', records, register);
     execute format('comment on column %1$I.valid_until is ''The day after the last one; 9999-12-31 for good.''', records);

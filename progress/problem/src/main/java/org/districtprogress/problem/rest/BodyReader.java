@@ -26,18 +26,22 @@ class BodyReader implements ReaderInterceptor {
 
     private final long longestBytes;
     private final CurrentVertxRequest current;
+    private final BodyType bodyType;
 
     BodyReader(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
-            CurrentVertxRequest current) {
+            CurrentVertxRequest current,
+            BodyType bodyType) {
         this.longestBytes = longest.asLongValue();
         this.current = current;
+        this.bodyType = bodyType;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         BoundedBody body = new BoundedBody(context.getInputStream(), longestBytes);
         context.setInputStream(body);
+        context.setGenericType(bodyType.of(context.getGenericType()));
         Object read;
         try {
             read = context.proceed();

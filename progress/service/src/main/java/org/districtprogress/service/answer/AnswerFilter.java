@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.api.register.RecordView;
 import org.districtprogress.service.reading.ReadMoment;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.recording.VersionTags;
@@ -134,18 +135,25 @@ class AnswerFilter {
         }
     }
 
-    /** A milestone is tagged by its version, which a change must name; all else by its bytes. */
+    /**
+     * A milestone is tagged by its version, which a change must name; a record by its version and
+     * its bytes, because what it says changes with the day too; all else by its bytes.
+     */
     private static String tag(Object entity, byte[] body) {
         if (entity instanceof MilestoneView milestone) {
             return "\"" + VersionTags.tag(milestone.version()) + "\"";
         }
+        return entity instanceof RecordView<?> record
+                ? "\"" + VersionTags.tag(record.latestVersion()) + "-" + digest(body) + "\""
+                : "\"" + digest(body) + "\"";
+    }
+
+    private static String digest(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "\""
-                    + Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(Arrays.copyOf(hash, TAG_BYTES))
-                    + "\"";
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(Arrays.copyOf(hash, TAG_BYTES));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -1,0 +1,24 @@
+package org.districtprogress.industry;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.industry.projects.ProjectFacts;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.RegisterContract;
+import org.districtprogress.testing.RegisterFacts;
+import org.junit.jupiter.api.Nested;
+
+/** Every register of the industry service keeps what all registers keep. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class RegistersContractTest {
+
+    @Nested
+    class Projects extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ProjectFacts.facts();
+        }
+    }
+}
