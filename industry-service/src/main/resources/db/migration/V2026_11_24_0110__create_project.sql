@@ -43,3 +43,27 @@ alter table project
 create index ix_project_lists on project (known_until) where lists <> '{}';
 create index ix_project_upgrade on project (known_until) where nature = 'TECHNICAL_UPGRADE';
 create index ix_project_enterprise on project (enterprise, known_until) where enterprise is not null;
+
+create function project_listings(content jsonb)
+    returns table (list text, year integer, phase text, listed_on date, removed_on date)
+    language sql immutable parallel safe
+begin atomic
+    select each ->> 'list', (each ->> 'year')::integer, each ->> 'phase',
+           coalesce(json_day(each, 'listedOn'), date '0001-01-01'),
+           coalesce(json_day(each, 'removedOn'), date '9999-12-31')
+    from jsonb_array_elements(coalesce(content -> 'lists', '[]')) each;
+end;
+
+create function project_months(content jsonb) returns table (month text, month_end date, amount numeric)
+    language sql immutable parallel safe
+begin atomic
+    select each ->> 'month', month_end(each ->> 'month'), (each ->> 'amount')::numeric
+    from jsonb_array_elements(coalesce(content -> 'completedInvestment', '[]')) each;
+end;
+
+create function project_plans(content jsonb) returns table (year integer, amount numeric)
+    language sql immutable parallel safe
+begin atomic
+    select (each ->> 'year')::integer, (each ->> 'amount')::numeric
+    from jsonb_array_elements(coalesce(content -> 'plannedInvestment', '[]')) each;
+end;

@@ -33,7 +33,7 @@ public class ProjectsResource extends RegisterResource<Project> implements Proje
             @Nullable String cursor) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
-                Filter.contains("list", "lists", ProjectList.class, list),
+                Filter.anyOf("list", "lists", ProjectList.class, list),
                 Filter.choice("nature", "nature", ConstructionNature.class, nature),
                 Filter.equal("chain", "chain", chain),
                 Filter.equal("enterprise", "enterprise", enterprise),

@@ -29,13 +29,16 @@ public record Filter(
         return equal(name, column, value);
     }
 
-    /** An array column that has a value of a closed list. */
-    public static <E extends Enum<E>> Filter contains(
+    /** An array column that has one of several values of a closed list, separated by commas. */
+    public static <E extends Enum<E>> Filter anyOf(
             String name, String column, Class<E> type, @Nullable String value) {
-        if (value != null) {
-            Ask.choice("?" + name, type, value);
+        String[] values = value == null ? null : value.split(",", -1);
+        if (values != null) {
+            for (String each : values) {
+                Ask.choice("?" + name, type, each);
+            }
         }
-        return new Filter(name, value, ":" + name + " = any(" + column + ")", value);
+        return new Filter(name, value, column + " && :" + name, values);
     }
 
     /** A day column from a day on. */

@@ -1,0 +1,135 @@
+package org.districtprogress.industry.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.districtprogress.core.assessment.FigureRule;
+import org.districtprogress.service.register.RegisterFigure;
+import org.districtprogress.service.register.RegisterFigures;
+
+/**
+ * What is worked out from the register of projects: how many of a list are under way, start rates
+ * and investment completion rates.
+ */
+@ApplicationScoped
+public class ProjectFigures implements RegisterFigures {
+
+    /** A project of a list of the plan's year, while it is on it. */
+    private static final String LISTED =
+            """
+            from {project} p cross join lateral project_listings(p.content) l
+            where p.lists <> '{}' and l.list = '%s' and l.year = :year
+            """;
+
+    private static final String ROW = "select 'projects', p.record_id, p.version, ";
+
+    private static final String UNDER_WAY =
+            ROW
+                    + """
+                    'started', 'NUMERATOR', 1,
+                        greatest(p.valid_from, l.listed_on, p.started_on),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    """
+                    + LISTED
+                    + " and p.started_on is not null union all "
+                    + ROW
+                    + """
+                    'not-started', 'NUMERATOR', 0, greatest(p.valid_from, l.listed_on),
+                        least(p.valid_until, l.removed_on, p.started_on), p.trust, p.recorded_at
+                    """
+                    + LISTED;
+
+    /** Listed projects that {@code base} admits, and of them those that have started. */
+    private static final String START_RATE =
+            ROW
+                    + """
+                    'started', 'NUMERATOR', 1,
+                        greatest(p.valid_from, l.listed_on, p.started_on),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    """
+                    + LISTED
+                    + " and p.started_on is not null and %2$s union all "
+                    + ROW
+                    + """
+                    'listed', 'DENOMINATOR', 1, greatest(p.valid_from, l.listed_on),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    """
+                    + LISTED
+                    + " and %2$s";
+
+    private static final String PLANNED_TO_START =
+            "l.phase = 'NEW' and coalesce(p.planned_start between :starts and :ends, true)";
+
+    private static final String INVESTMENT_RATE =
+            ROW
+                    + """
+                    m.month, 'NUMERATOR', m.amount,
+                        greatest(p.valid_from, l.listed_on, m.month_end),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    from {project} p cross join lateral project_listings(p.content) l
+                        cross join lateral project_months(p.content) m
+                    where p.lists <> '{}' and l.list = '%1$s' and l.year = :year
+                        and m.month_end between :starts and :ends
+                    union all
+                    """
+                    + ROW
+                    + """
+                    'planned', 'DENOMINATOR', y.amount, greatest(p.valid_from, l.listed_on),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    from {project} p cross join lateral project_listings(p.content) l
+                        cross join lateral project_plans(p.content) y
+                    where p.lists <> '{}' and l.list = '%1$s' and l.year = :year and y.year = :year
+                    """;
+
+    @Override
+    public List<RegisterFigure> figures() {
+        List<RegisterFigure> figures = new ArrayList<>();
+        figures.add(underWay("provincial-key-projects", ProjectList.PROVINCIAL_KEY));
+        figures.add(underWay("municipal-major-projects", ProjectList.MUNICIPAL_MAJOR));
+        figures.add(underWay("key-upgrade-projects", ProjectList.KEY_UPGRADE));
+        figures.addAll(rates("provincial", ProjectList.PROVINCIAL_KEY));
+        figures.addAll(rates("municipal", ProjectList.MUNICIPAL_MAJOR));
+        return figures;
+    }
+
+    private static RegisterFigure underWay(String indicator, ProjectList list) {
+        return RegisterFigure.judged(
+                indicator,
+                FigureRule.sum(
+                        "listed-projects-started",
+                        "当年清单内已开工（含续建）的项目数",
+                        "Projects on the year's list that have started, this year or before",
+                        "PROJECT"),
+                UNDER_WAY.formatted(list));
+    }
+
+    private static List<RegisterFigure> rates(String level, ProjectList list) {
+        return List.of(
+                RegisterFigure.judged(
+                        level + "-project-start-rate",
+                        FigureRule.percent(
+                                "started-of-planned-to-start",
+                                "开工率=已开工项目÷当年计划新开工项目（续建不计）",
+                                "Started ÷ planned to start in the year; carried-over projects are"
+                                        + " outside the base",
+                                "PROJECT"),
+                        START_RATE.formatted(list, PLANNED_TO_START)),
+                RegisterFigure.shown(
+                        level + "-project-start-rate",
+                        FigureRule.percent(
+                                "started-of-all-listed",
+                                "开工率=已开工项目÷清单内全部项目",
+                                "Started ÷ all listed",
+                                "PROJECT"),
+                        START_RATE.formatted(list, "true")),
+                RegisterFigure.judged(
+                        level + "-project-investment-rate",
+                        FigureRule.percent(
+                                "completed-of-planned-investment",
+                                "投资完成率=1月起累计完成投资÷年度计划投资",
+                                "Investment completed since January ÷ planned investment of the"
+                                        + " year",
+                                "CNY"),
+                        INVESTMENT_RATE.formatted(list)));
+    }
+}
