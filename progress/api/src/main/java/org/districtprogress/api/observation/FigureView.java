@@ -10,7 +10,7 @@ import org.districtprogress.core.observation.Trust;
 
 /**
  * A figure as an answer shows it beside others, in the indicator's unit. For a figure worked out
- * from a register {@code source} and {@code observation} are null. {@code difference} is this
+ * from a register {@code source} and {@code observation} are null, and {@code rule} says how. {@code difference} is this
  * figure minus the judged one, and null where nothing is compared.
  */
 public record FigureView(
@@ -27,4 +27,5 @@ public record FigureView(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal difference,
         @Nullable String note,
-        @Nullable SourceView source) {}
+        @Nullable SourceView source,
+        @Nullable RuleView rule) {}

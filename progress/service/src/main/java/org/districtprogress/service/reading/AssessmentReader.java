@@ -2,7 +2,6 @@ package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.districtprogress.core.assessment.Assessment;
 import org.districtprogress.core.assessment.Assessor;
 import org.districtprogress.core.assessment.Derivation;
@@ -22,11 +21,17 @@ public class AssessmentReader {
     private final AdoptedPlan adopted;
     private final Assessor assessor;
     private final KnownObservations observations;
+    private final DerivationReader derivations;
 
-    AssessmentReader(AdoptedPlan adopted, Assessor assessor, KnownObservations observations) {
+    AssessmentReader(
+            AdoptedPlan adopted,
+            Assessor assessor,
+            KnownObservations observations,
+            DerivationReader derivations) {
         this.adopted = adopted;
         this.assessor = assessor;
         this.observations = observations;
+        this.derivations = derivations;
     }
 
     /**
@@ -47,23 +52,34 @@ public class AssessmentReader {
                     List.of(new FieldError(":indicator", "indicator-not-judged", message, code)));
         }
         Series series = observations.series(List.of(indicator), asOf).get(indicator.code());
-        return assessor.assess(indicator, series, Derivation.NONE, asOf.on());
+        Derivation derivation =
+                derivations.derivation(indicator.code(), asOf.knownAt(), asOf.trust());
+        return assessor.assess(indicator, series, derivation, asOf.on());
     }
 
     /** All assessments, in the plan's order. */
     public List<Assessment> assessments(AsOf asOf) {
-        return assessments(judgedSeries(asOf), asOf);
+        return assessments(known(asOf), asOf);
     }
 
-    /** All assessments from series that are already read. */
-    List<Assessment> assessments(Map<IndicatorCode, Series> series, AsOf asOf) {
+    /** All assessments from what is read already. */
+    List<Assessment> assessments(KnownFigures known, AsOf asOf) {
         return judged().stream()
-                .map(i -> assessor.assess(i, series.get(i.code()), Derivation.NONE, asOf.on()))
+                .map(
+                        i ->
+                                assessor.assess(
+                                        i,
+                                        known.series(i.code()),
+                                        known.derivation(i.code()),
+                                        asOf.on()))
                 .toList();
     }
 
-    Map<IndicatorCode, Series> judgedSeries(AsOf asOf) {
-        return observations.series(judged(), asOf);
+    /** All that is known of judged indicators, whatever the day: two queries. */
+    KnownFigures known(AsOf asOf) {
+        return new KnownFigures(
+                observations.series(judged(), asOf),
+                derivations.derivations(asOf.knownAt(), asOf.trust()));
     }
 
     private List<Indicator> judged() {

@@ -3,16 +3,13 @@ package org.districtprogress.service.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.districtprogress.api.progress.TimelinePoint;
 import org.districtprogress.api.progress.TimelineView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Assessor;
 import org.districtprogress.core.error.ProgressException;
-import org.districtprogress.core.observation.Series;
 import org.districtprogress.core.plan.Campaign;
 import org.districtprogress.core.plan.CampaignCode;
-import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.Plan;
 import org.districtprogress.problem.Ask;
 import org.districtprogress.service.config.ServiceConfig;
@@ -58,7 +55,7 @@ public class TimelineReader {
                     "'from' is after 'to' " + last + ".",
                     first.toString());
         }
-        Map<IndicatorCode, Series> series = assessments.judgedSeries(asOf);
+        KnownFigures known = assessments.known(asOf);
         List<CampaignCode> guarantees =
                 adopted.part().campaigns().stream()
                         .filter(Campaign::isGuarantee)
@@ -68,7 +65,7 @@ public class TimelineReader {
                 assessor.monthEnds(asOf.on()).stream()
                         .filter(end -> !YearMonth.from(end).isBefore(first))
                         .filter(end -> !YearMonth.from(end).isAfter(last))
-                        .map(end -> point(series, asOf.on(end), guarantees))
+                        .map(end -> point(known, asOf.on(end), guarantees))
                         .toList();
         return new TimelineView(
                 PlanViews.reference(plan),
@@ -81,9 +78,9 @@ public class TimelineReader {
     }
 
     private TimelinePoint point(
-            Map<IndicatorCode, Series> series, AsOf asOf, List<CampaignCode> guarantees) {
+            KnownFigures known, AsOf asOf, List<CampaignCode> guarantees) {
         return ProgressViews.point(
-                asOf.on(), assessments.assessments(series, asOf), guarantees::contains);
+                asOf.on(), assessments.assessments(known, asOf), guarantees::contains);
     }
 
     private YearMonth month(String name, @Nullable String asked, YearMonth otherwise) {

@@ -1,14 +1,17 @@
 package org.districtprogress.service.view;
 
 import java.math.BigDecimal;
+import org.districtprogress.api.NameView;
 import org.districtprogress.api.observation.FigureView;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.observation.OriginalView;
+import org.districtprogress.api.observation.RuleView;
 import org.districtprogress.api.observation.SourceView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Actual;
 import org.districtprogress.core.assessment.Alternative;
 import org.districtprogress.core.assessment.DerivedFigure;
+import org.districtprogress.core.assessment.FigureRule;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Basis;
 import org.districtprogress.core.observation.Measurement;
@@ -86,7 +89,15 @@ public final class FigureViews {
                 observation.measurement().denominator(),
                 difference,
                 observation.note(),
-                source(observation.source()));
+                source(observation.source()),
+                null);
+    }
+
+    public static RuleView rule(FigureRule rule) {
+        return new RuleView(
+                rule.code(),
+                new NameView(rule.name().zh(), rule.name().en()),
+                rule.contributionUnit());
     }
 
     public static @Nullable FigureView actual(@Nullable Actual actual) {
@@ -116,6 +127,7 @@ public final class FigureViews {
                 derived.denominator(),
                 difference,
                 null,
-                null);
+                null,
+                rule(derived.rule()));
     }
 }
