@@ -85,21 +85,22 @@ public final class Assessor {
     }
 
     private List<Alternative> alternatives(Series series, @Nullable Actual actual, LocalDate on) {
-        if (actual == null) {
-            return List.of();
-        }
+        Observation latest = reported(series, on).orElse(null);
         List<Observation> others = new ArrayList<>();
-        reported(series, on)
-                .ifPresent(
-                        latest -> {
-                            if (actual.observation() == null) {
-                                others.add(latest);
-                            }
-                            others.addAll(series.alternativesTo(latest));
-                        });
-        return others.stream()
-                .map(o -> new Alternative(Actual.reported(o), o.value().subtract(actual.value())))
-                .toList();
+        if (latest != null) {
+            if (actual.observation() == null) {
+                others.add(latest);
+            }
+            others.addAll(series.alternativesTo(latest));
+        }
+        others.addAll(series.passedOver(plan.starts(), earlier(on, plan.ends()), latest));
+        return others.stream().map(o -> alternative(o, actual)).toList();
+    }
+
+    private static Alternative alternative(Observation other, @Nullable Actual actual) {
+        return new Alternative(
+                Actual.reported(other),
+                actual == null ? null : other.value().subtract(actual.value()));
     }
 
     private Reckoning reckon(Indicator indicator, @Nullable Actual actual, LocalDate on) {

@@ -74,6 +74,7 @@ public class TimelineReader {
                 PlanViews.reference(plan),
                 config.service(),
                 asOf.knownAt(),
+                asOf.trust(),
                 first.toString(),
                 last.toString(),
                 guarantees.stream().map(CampaignCode::value).toList(),
