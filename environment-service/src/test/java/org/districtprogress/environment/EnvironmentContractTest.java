@@ -11,6 +11,8 @@ import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
 import org.districtprogress.testing.ServiceFacts;
+import org.districtprogress.testing.TrustContract;
+import org.districtprogress.testing.VerdictRefusalContract;
 import org.junit.jupiter.api.Nested;
 
 /** The environment service keeps the contract that all services share. */
@@ -69,6 +71,24 @@ class EnvironmentContractTest {
 
     @Nested
     class Refusals extends RefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Trust extends TrustContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends VerdictRefusalContract {
 
         @Override
         protected ServiceFacts facts() {

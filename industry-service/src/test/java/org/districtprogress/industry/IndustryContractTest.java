@@ -15,6 +15,9 @@ import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
 import org.districtprogress.testing.ServiceFacts;
+import org.districtprogress.testing.TrustContract;
+import org.districtprogress.testing.VerdictRefusalContract;
+import org.districtprogress.testing.VerifiedFigureContract;
 import org.junit.jupiter.api.Nested;
 
 /** The industry service keeps the contract that all services share. */
@@ -109,6 +112,33 @@ class IndustryContractTest {
 
     @Nested
     class Knowledge extends KnowledgeContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Trust extends TrustContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends VerdictRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class VerifiedFigures extends VerifiedFigureContract {
 
         @Override
         protected ServiceFacts facts() {

@@ -11,6 +11,9 @@ import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
 import org.districtprogress.testing.ServiceFacts;
+import org.districtprogress.testing.TrustContract;
+import org.districtprogress.testing.VerdictRefusalContract;
+import org.districtprogress.testing.VerifiedFigureContract;
 import org.junit.jupiter.api.Nested;
 
 /** The livelihood service keeps the contract that all services share. */
@@ -69,6 +72,33 @@ class LivelihoodContractTest {
 
     @Nested
     class Refusals extends RefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Trust extends TrustContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends VerdictRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class VerifiedFigures extends VerifiedFigureContract {
 
         @Override
         protected ServiceFacts facts() {

@@ -12,6 +12,7 @@ import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.gateway.ask.Outcome;
 import org.districtprogress.gateway.ask.Reply;
@@ -43,8 +44,8 @@ public final class DistrictIndicator {
 
     /** The definition; unknown only when every service says so. */
     public Future<KeptAnswer<IndicatorView>> of(
-            IndicatorCode code, @Nullable LocalDate on, @Nullable Instant knownAt) {
-        Question<IndicatorView> question = IndicatorQuestion.of(code, on, knownAt);
+            IndicatorCode code, @Nullable LocalDate on, @Nullable Instant knownAt, Trust trust) {
+        Question<IndicatorView> question = IndicatorQuestion.of(code, on, knownAt, trust);
         Promise<Reply<IndicatorView>> found = Promise.promise();
         List<Future<Outcome<IndicatorView>>> asked =
                 roster.services().stream()

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.part.FirstRound;
 import org.districtprogress.gateway.part.Rounds;
 import org.districtprogress.gateway.question.ProgressQuestion;
@@ -16,7 +17,7 @@ import org.districtprogress.gateway.question.ProgressQuestion;
 @Singleton
 public final class CommonMoment {
 
-    private static final ProgressQuestion QUESTION = new ProgressQuestion();
+    private static final ProgressQuestion QUESTION = new ProgressQuestion(Trust.CLAIMED);
 
     private final Rounds rounds;
     private final Learnt learnt;

@@ -13,6 +13,7 @@ import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.CampaignProgress;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.kept.Freshness;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.districtprogress.gateway.kept.KeptAnswers;
@@ -31,8 +32,6 @@ import org.districtprogress.gateway.question.ProgressQuestion;
 @Singleton
 public final class DistrictProgress {
 
-    private static final ProgressQuestion QUESTION = new ProgressQuestion();
-
     private final Rounds rounds;
     private final KeptAnswers kept;
     private final Together together;
@@ -48,48 +47,57 @@ public final class DistrictProgress {
         this.clock = clock;
     }
 
-    /** The view on a day, by default the usual one, as known at a moment, by default now. */
+    /**
+     * The view on a day, by default the usual one, as known at a moment, by default now, of figures
+     * that are trusted so far at least.
+     */
     public Future<KeptAnswer<DistrictProgressView>> at(
-            @Nullable LocalDate asked, @Nullable Instant knownAt) {
+            @Nullable LocalDate asked, @Nullable Instant knownAt, Trust trust) {
         LocalDate on = asked == null ? learnt.usualDay() : asked;
-        String question = (asked == null ? "usual " : "day ") + QUESTION.at(on, knownAt).uri();
-        return together.ask(question, () -> answer(question, asked, on, knownAt));
+        ProgressQuestion put = new ProgressQuestion(trust);
+        String question = (asked == null ? "usual " : "day ") + put.at(on, knownAt).uri();
+        return together.ask(question, () -> answer(question, put, asked, on, knownAt));
     }
 
     private Future<KeptAnswer<DistrictProgressView>> answer(
             String question,
+            ProgressQuestion put,
             @Nullable LocalDate asked,
             @Nullable LocalDate on,
             @Nullable Instant knownAt) {
-        return rounds.first(QUESTION, on, knownAt)
+        return rounds.first(put, on, knownAt)
                 .compose(
                         round -> {
                             Optional<KeptAnswer<DistrictProgressView>> same =
                                     round.vector().flatMap(v -> kept.find(question, v));
                             return same.isPresent()
                                     ? Future.succeededFuture(same.get())
-                                    : rounds.second(QUESTION, round, on, knownAt)
+                                    : rounds.second(put, round, on, knownAt)
                                             .map(
                                                     parts ->
                                                             written(
-                                                                    question, round, parts, asked,
-                                                                    knownAt));
+                                                                    question, put, round, parts,
+                                                                    asked, knownAt));
                         });
     }
 
     private KeptAnswer<DistrictProgressView> written(
             String question,
+            ProgressQuestion put,
             FirstRound<ProgressView> round,
             Parts<ProgressView> parts,
             @Nullable LocalDate asked,
             @Nullable Instant knownAt) {
         learnt.from(parts);
-        DistrictProgressView view = compose(parts, asked, knownAt);
+        DistrictProgressView view = compose(put, parts, asked, knownAt);
         return kept.write(question, round.vector(), view, freshness(view, asked, knownAt));
     }
 
     private DistrictProgressView compose(
-            Parts<ProgressView> parts, @Nullable LocalDate asked, @Nullable Instant knownAt) {
+            ProgressQuestion put,
+            Parts<ProgressView> parts,
+            @Nullable LocalDate asked,
+            @Nullable Instant knownAt) {
         CampaignParts campaignParts = new CampaignParts(learnt, clock.instant());
         List<CampaignProgress> campaigns =
                 parts.all().stream()
@@ -106,6 +114,7 @@ public final class DistrictProgress {
                 plan(parts),
                 day(parts, asked),
                 parts.knownAt() == null ? knownAt : parts.knownAt(),
+                put.trust(),
                 parts.isComplete(),
                 parts.unavailable(),
                 headline.tally(),

@@ -20,6 +20,11 @@ final class AssessmentRules {
                 assessment.on().equals(answer.on())
                         && assessment.knownAt().equals(answer.knownAt()),
                 code + " is judged at another time than the answer");
+        Rule.holds(
+                assessment.trust() == answer.trust(),
+                code + " counts figures by another trust than the answer");
+        Rule.counts(code, answer.trust(), assessment.baseline());
+        Rule.counts(code, answer.trust(), assessment.actual());
         Rule.holds(assessment.target().weight().signum() > 0, code + " has no weight");
         Rule.holds(
                 assessment.elapsed().signum() >= 0

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.IndicatorCode;
 
 /** How is this indicator defined, if it is yours? */
@@ -16,11 +17,12 @@ public final class IndicatorQuestion {
     private IndicatorQuestion() {}
 
     public static Question<IndicatorView> of(
-            IndicatorCode code, @Nullable LocalDate on, @Nullable Instant knownAt) {
+            IndicatorCode code, @Nullable LocalDate on, @Nullable Instant knownAt, Trust trust) {
         String uri =
                 new Query(Paths.INDICATORS + "/" + code)
                         .with("on", on)
                         .with("knownAt", knownAt)
+                        .withTrust(trust)
                         .uri();
         return new Question<>(
                 QuestionKind.INDICATOR,
@@ -31,6 +33,7 @@ public final class IndicatorQuestion {
                     Rule.holds(
                             service.owns(answer.campaign()),
                             "the indicator belongs to another service's campaign");
+                    Rule.counts(answer.code(), trust, answer.baseline());
                 });
     }
 }

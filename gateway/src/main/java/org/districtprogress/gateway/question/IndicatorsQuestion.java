@@ -7,13 +7,18 @@ import org.districtprogress.api.Page;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Role;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.gateway.wire.BadAnswerException;
 
-/** Which indicators do you own? */
+/**
+ * Which indicators do you own?
+ *
+ * @param trust the lowest that is to count for their baselines
+ */
 public record IndicatorsQuestion(
-        @Nullable String campaign, @Nullable String workstream, @Nullable Role role)
+        @Nullable String campaign, @Nullable String workstream, @Nullable Role role, Trust trust)
         implements ListQuestion<IndicatorView> {
 
     private static final TypeReference<Page<IndicatorView>> TYPE = new TypeReference<>() {};
@@ -28,6 +33,7 @@ public record IndicatorsQuestion(
                         .with("role", role)
                         .with("on", on)
                         .with("knownAt", knownAt)
+                        .withTrust(trust)
                         .with("limit", 1000)
                         .with("cursor", cursor)
                         .uri();
@@ -49,6 +55,7 @@ public record IndicatorsQuestion(
                             && (workstream == null || workstream.equals(item.workstream()))
                             && (role == null || role == item.role()),
                     "the indicator " + item.code() + " was not asked for");
+            Rule.counts(item.code(), trust, item.baseline());
         }
     }
 }

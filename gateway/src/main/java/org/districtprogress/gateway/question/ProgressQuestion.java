@@ -11,9 +11,14 @@ import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 
-/** Where do your campaigns stand? */
-public final class ProgressQuestion implements Dated<ProgressView> {
+/**
+ * Where do your campaigns stand?
+ *
+ * @param trust the lowest that is to count
+ */
+public record ProgressQuestion(Trust trust) implements Dated<ProgressView> {
 
     private static final TypeReference<ProgressView> TYPE = new TypeReference<>() {};
 
@@ -21,9 +26,13 @@ public final class ProgressQuestion implements Dated<ProgressView> {
     public Question<ProgressView> at(@Nullable LocalDate on, @Nullable Instant knownAt) {
         return new Question<>(
                 QuestionKind.PROGRESS,
-                new Query(Paths.PROGRESS).with("on", on).with("knownAt", knownAt).uri(),
+                new Query(Paths.PROGRESS)
+                        .with("on", on)
+                        .with("knownAt", knownAt)
+                        .withTrust(trust)
+                        .uri(),
                 TYPE,
-                (service, answer) -> ProgressRules.check(service, answer, on, knownAt));
+                (service, answer) -> ProgressRules.check(service, answer, on, knownAt, trust));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.progress.CampaignProgress;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.gateway.wire.BadAnswerException;
 
@@ -20,10 +21,12 @@ final class ProgressRules {
             CampaignService service,
             ProgressView answer,
             @Nullable LocalDate on,
-            @Nullable Instant knownAt)
+            @Nullable Instant knownAt,
+            Trust trust)
             throws BadAnswerException {
         Rule.isFrom(service, answer.service());
         Rule.isAt(knownAt, answer.knownAt());
+        Rule.isTrusted(trust, answer.trust());
         Rule.holds(on == null || on.equals(answer.on()), "it is for another day than asked");
         Rule.holds(
                 answer.plan().starts().isBefore(answer.plan().ends()),

@@ -2,7 +2,9 @@ package org.districtprogress.gateway.question;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 
 /** Path and query of a question, the parameters in a fixed order and only those that are asked. */
 final class Query {
@@ -23,6 +25,12 @@ final class Query {
             separator = '&';
         }
         return this;
+    }
+
+    /** The lowest trust that is to count; CLAIMED is what counts where none is asked. */
+    Query withTrust(Trust lowest) {
+        return with(
+                "trust", lowest == Trust.CLAIMED ? null : lowest.name().toLowerCase(Locale.ROOT));
     }
 
     String uri() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.districtprogress.api.observation.FigureView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.gateway.wire.BadAnswerException;
 
@@ -35,6 +37,19 @@ final class Rule {
                     !answered.isAfter(Instant.now().plusSeconds(MOST_SECONDS_AHEAD)),
                     "it is as known at a moment that has not come");
         }
+    }
+
+    /** The trust that was to count is echoed. */
+    static void isTrusted(Trust asked, Trust answered) throws BadAnswerException {
+        holds(asked == answered, "it counts figures by another trust than asked");
+    }
+
+    /** A figure that is judged, or judged from, counts at the trust asked for. */
+    static void counts(String of, Trust lowest, @Nullable FigureView figure)
+            throws BadAnswerException {
+        holds(
+                figure == null || figure.trust().compareTo(lowest) >= 0,
+                "a figure of " + of + " is trusted too little to count");
     }
 
     static void areDistinct(String what, Collection<String> codes) throws BadAnswerException {

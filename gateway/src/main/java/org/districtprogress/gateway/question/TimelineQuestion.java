@@ -11,9 +11,14 @@ import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.IndicatorStatusView;
 import org.districtprogress.api.progress.TimelineView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 
-/** Where did your campaigns stand, month by month? */
-public record TimelineQuestion(@Nullable YearMonth from, @Nullable YearMonth to)
+/**
+ * Where did your campaigns stand, month by month?
+ *
+ * @param trust the lowest that is to count
+ */
+public record TimelineQuestion(@Nullable YearMonth from, @Nullable YearMonth to, Trust trust)
         implements Dated<TimelineView> {
 
     private static final TypeReference<TimelineView> TYPE = new TypeReference<>() {};
@@ -26,6 +31,7 @@ public record TimelineQuestion(@Nullable YearMonth from, @Nullable YearMonth to)
                         .with("from", from)
                         .with("to", to)
                         .with("knownAt", knownAt)
+                        .withTrust(trust)
                         .uri();
         return new Question<>(
                 QuestionKind.TIMELINE,

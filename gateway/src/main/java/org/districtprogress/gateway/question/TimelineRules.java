@@ -25,6 +25,7 @@ final class TimelineRules {
             throws BadAnswerException {
         Rule.isFrom(service, answer.service());
         Rule.isAt(knownAt, answer.knownAt());
+        Rule.isTrusted(question.trust(), answer.trust());
         YearMonth from = month(answer.from());
         YearMonth to = month(answer.to());
         Rule.holds(

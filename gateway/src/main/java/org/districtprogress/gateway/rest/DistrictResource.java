@@ -45,8 +45,8 @@ class DistrictResource implements DistrictApi {
 
     @Override
     public CompletionStage<DistrictProgressView> progress(
-            @Nullable String on, @Nullable String knownAt) {
-        return answering.with(progress.at(asked.on(on), asked.knownAt(knownAt)));
+            @Nullable String on, @Nullable String knownAt, @Nullable String trust) {
+        return answering.with(progress.at(asked.on(on), asked.knownAt(knownAt), Ask.trust(trust)));
     }
 
     @Override
@@ -56,12 +56,13 @@ class DistrictResource implements DistrictApi {
             @Nullable String role,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         Role asRole = role == null ? null : Ask.choice("?role", Role.class, role);
         return answering.with(
                 lists.page(
-                        new IndicatorsQuestion(campaign, workstream, asRole),
+                        new IndicatorsQuestion(campaign, workstream, asRole, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),
@@ -70,9 +71,16 @@ class DistrictResource implements DistrictApi {
 
     @Override
     public CompletionStage<IndicatorView> indicator(
-            String indicator, @Nullable String on, @Nullable String knownAt) {
+            String indicator,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust) {
         return answering.with(
-                indicators.of(new IndicatorCode(indicator), asked.on(on), asked.knownAt(knownAt)));
+                indicators.of(
+                        new IndicatorCode(indicator),
+                        asked.on(on),
+                        asked.knownAt(knownAt),
+                        Ask.trust(trust)));
     }
 
     @Override
@@ -97,9 +105,15 @@ class DistrictResource implements DistrictApi {
 
     @Override
     public CompletionStage<DistrictTimelineView> timeline(
-            @Nullable String from, @Nullable String to, @Nullable String knownAt) {
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String knownAt,
+            @Nullable String trust) {
         return answering.with(
                 timeline.between(
-                        asked.month("from", from), asked.month("to", to), asked.knownAt(knownAt)));
+                        asked.month("from", from),
+                        asked.month("to", to),
+                        asked.knownAt(knownAt),
+                        Ask.trust(trust)));
     }
 }

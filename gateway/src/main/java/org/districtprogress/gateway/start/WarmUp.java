@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.districtprogress.api.district.DistrictProgressView;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.ask.FaultKind;
 import org.districtprogress.gateway.progress.DistrictProgress;
 import org.districtprogress.gateway.roster.CampaignService;
@@ -53,7 +54,7 @@ final class WarmUp {
     private boolean isDone() throws InterruptedException {
         try {
             DistrictProgressView view =
-                    progress.at(null, null)
+                    progress.at(null, null, Trust.CLAIMED)
                             .toCompletionStage()
                             .toCompletableFuture()
                             .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)

@@ -12,6 +12,7 @@ import org.districtprogress.api.district.DistrictTimelineView;
 import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.TimelineView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.kept.Freshness;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.districtprogress.gateway.kept.KeptAnswers;
@@ -37,10 +38,16 @@ public final class DistrictTimeline {
         this.learnt = learnt;
     }
 
-    /** The months between two, by default those the services take, as known at a moment. */
+    /**
+     * The months between two, by default those the services take, as known at a moment, of figures
+     * that are trusted so far at least.
+     */
     public Future<KeptAnswer<DistrictTimelineView>> between(
-            @Nullable YearMonth from, @Nullable YearMonth to, @Nullable Instant knownAt) {
-        TimelineQuestion asked = new TimelineQuestion(from, to);
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            @Nullable Instant knownAt,
+            Trust trust) {
+        TimelineQuestion asked = new TimelineQuestion(from, to, trust);
         String question = asked.at(null, knownAt).uri();
         return together.ask(question, () -> answer(question, asked, knownAt));
     }
@@ -75,6 +82,7 @@ public final class DistrictTimeline {
         return new DistrictTimelineView(
                 plan,
                 parts.knownAt() == null ? knownAt : parts.knownAt(),
+                asked.trust(),
                 shown(parts, TimelineView::from).orElse(text(asked.from(), start)),
                 shown(parts, TimelineView::to).orElse(text(asked.to(), YearMonth.from(usual))),
                 parts.isComplete(),

@@ -28,6 +28,7 @@ import org.districtprogress.core.assessment.Reporting;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.index.Index;
 import org.districtprogress.core.index.Tally;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Role;
 import org.districtprogress.gateway.question.Shares;
 
@@ -104,13 +105,14 @@ public final class CampaignAnswers implements Behaviour {
                         : LocalDate.of(2024, 12, 31);
         Instant knownAt =
                 query.containsKey("knownAt") ? Instant.parse(query.get("knownAt")) : changedAt;
+        Trust trust = "verified".equals(query.get("trust")) ? Trust.VERIFIED : Trust.CLAIMED;
         String path = request.path().substring("/api/v1/".length());
         if ("no-such".equals(query.get("workstream"))) {
             return problem(400, "workstream-unknown");
         }
         return switch (path) {
-            case "progress" -> progress(on, knownAt);
-            case "progress/timeline" -> timeline(query, knownAt);
+            case "progress" -> progress(on, knownAt, trust);
+            case "progress/timeline" -> timeline(query, knownAt, trust);
             case "indicators" ->
                     page(query, all(on, knownAt).stream().map(CampaignAnswers::indicator).toList());
             case "commitments" -> page(query, List.of(commitment(on, knownAt)));
@@ -123,20 +125,31 @@ public final class CampaignAnswers implements Behaviour {
         };
     }
 
-    public ProgressView progress(LocalDate on, Instant knownAt) {
+    private static List<AssessmentView> counted(List<AssessmentView> claimed, Trust trust) {
+        return trust == Trust.VERIFIED ? Verified.only(claimed) : claimed;
+    }
+
+    private ProgressView progress(LocalDate on, Instant knownAt, Trust trust) {
         CampaignProgress hosted =
                 guarantee == null
                         ? null
                         : Examples.campaign(
-                                guarantee, service, knownAt, guaranteed.apply(on, knownAt));
+                                guarantee,
+                                service,
+                                knownAt,
+                                counted(guaranteed.apply(on, knownAt), trust));
         return new ProgressView(
                 Examples.PLAN,
                 service,
                 on,
                 knownAt,
+                trust,
                 List.of(
                         Examples.campaign(
-                                campaign, service, knownAt, assessments.apply(on, knownAt))),
+                                campaign,
+                                service,
+                                knownAt,
+                                counted(assessments.apply(on, knownAt), trust))),
                 hosted,
                 Examples.METHOD);
     }
@@ -148,28 +161,31 @@ public final class CampaignAnswers implements Behaviour {
                 .toList();
     }
 
-    private TimelineView timeline(Map<String, String> query, Instant knownAt) {
+    private TimelineView timeline(Map<String, String> query, Instant knownAt, Trust trust) {
         YearMonth from = YearMonth.parse(query.getOrDefault("from", "2024-01"));
         YearMonth to = YearMonth.parse(query.getOrDefault("to", "2024-12"));
         List<TimelinePoint> months =
                 java.util.stream.Stream.iterate(
                                 from, month -> !month.isAfter(to), month -> month.plusMonths(1))
-                        .map(month -> point(month, knownAt))
+                        .map(month -> point(month, knownAt, trust))
                         .toList();
         return new TimelineView(
                 Examples.PLAN,
                 service,
                 knownAt,
+                trust,
                 from.toString(),
                 to.toString(),
                 guarantee == null ? List.of() : List.of(guarantee),
                 months);
     }
 
-    private TimelinePoint point(YearMonth month, Instant knownAt) {
+    private TimelinePoint point(YearMonth month, Instant knownAt, Trust trust) {
         LocalDate on = month.atEndOfMonth();
         List<IndicatorStatusView> counted =
-                assessments.apply(on, knownAt).stream().map(CampaignAnswers::status).toList();
+                counted(assessments.apply(on, knownAt), trust).stream()
+                        .map(CampaignAnswers::status)
+                        .toList();
         Index index = Index.of(Shares.ofStatuses(counted));
         return new TimelinePoint(
                 month.toString(),
@@ -178,7 +194,7 @@ public final class CampaignAnswers implements Behaviour {
                 (int) counted.stream().filter(IndicatorStatusView::overdue).count(),
                 new IndexView(
                         index.value(), index.low(), index.high(), index.coverage(), index.reason()),
-                all(on, knownAt).stream().map(CampaignAnswers::status).toList());
+                counted(all(on, knownAt), trust).stream().map(CampaignAnswers::status).toList());
     }
 
     private static IndicatorStatusView status(AssessmentView assessment) {

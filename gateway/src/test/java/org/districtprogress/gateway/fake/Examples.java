@@ -117,6 +117,7 @@ public final class Examples {
                 null,
                 on,
                 knownAt,
+                Trust.CLAIMED,
                 target(),
                 null,
                 actual,
@@ -155,12 +156,14 @@ public final class Examples {
                 Area.DISTRICT,
                 Basis.REPORTED,
                 Trust.CLAIMED,
+                null,
                 MOMENT,
                 null,
                 null,
                 null,
                 null,
                 new SourceView(
-                        "published", null, "2024年一季度经济运行情况", null, "2024-05-06", Confidence.HIGH));
+                        "published", null, "2024年一季度经济运行情况", null, "2024-05-06", Confidence.HIGH),
+                null);
     }
 }

@@ -107,6 +107,13 @@ public enum Fault {
     OTHER_CAMPAIGN(replaced("\"code\":\"industry\"", "\"code\":\"industries\"")),
     OTHER_DAY(replaced("\"on\":\"20", "\"on\":\"19")),
     OTHER_PLAN(replaced("\"code\":\"zibo-hightech-2024\"", "\"code\":\"zibo-hightech-2023\"")),
+    OTHER_TRUST(changed(good -> good.replace("\"trust\":\"CLAIMED\"", "\"trust\":\"VERIFIED\""))),
+    OTHER_TRUST_WITHIN(
+            replaced("\"trust\":\"CLAIMED\",\"target\"", "\"trust\":\"VERIFIED\",\"target\"")),
+    REJECTED_COUNTS(
+            replaced(
+                    "\"basis\":\"REPORTED\",\"trust\":\"CLAIMED\"",
+                    "\"basis\":\"REPORTED\",\"trust\":\"REJECTED\"")),
     MOMENT_NOT_COME(changed(good -> good.replace("\"knownAt\":\"2024-", "\"knownAt\":\"2524-"))),
     DUPLICATE_INDICATOR(changed(good -> good.replace("out-of-province-funds", "upgrade-coverage"))),
     GZIP_BOMB("service-answered-badly"),

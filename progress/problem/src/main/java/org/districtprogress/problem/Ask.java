@@ -25,6 +25,9 @@ public final class Ask {
     /** How many items a list answers at most. */
     public static final int HIGHEST_LIMIT = 1000;
 
+    /** What {@code trust} may be, the one in force where it is absent first. */
+    public static final List<String> TRUSTS = List.of("claimed", "verified");
+
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -141,7 +144,7 @@ public final class Ask {
                             "?trust",
                             "choice-unknown",
                             "The value is none of the allowed ones. "
-                                    + Nearest.sentence(value, List.of("claimed", "verified")),
+                                    + Nearest.sentence(value, TRUSTS),
                             value);
         };
     }

@@ -2,6 +2,7 @@ package org.districtprogress.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,18 @@ public abstract class ConcurrencyContract {
                 Map.of("doneOn", "2024-06-20", "evidence", Map.of("title", "验收报告"));
         assertOnce(201, 409, atOnce(() -> Http.post(path + "/completion", completion)));
         assertThat(versions(path)).containsExactly(1, 2);
+    }
+
+    @Test
+    void one_of_many_same_verdicts_is_recorded() throws Exception {
+        Verdicts verdicts = new Verdicts(facts());
+        JsonPath figure = verdicts.report("2024-02-24", 1);
+        assertOnce(
+                201,
+                409,
+                atOnce(() -> verdicts.judge(figure, Verdicts.VERIFIER, "VERIFIED", null)));
+        assertThat(Http.get(verdicts.path(figure) + "/verdicts").jsonPath().getList("items"))
+                .hasSize(1);
     }
 
     @Test

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The database itself refuses what would make an answer wrong, whoever asks it to. */
 public abstract class DatabaseRulesContract {
 
+    private static final String VERDICT =
+            "insert into observation_verdict (observation, recorded_at, verdict, verifier, reason)"
+                    + " select id, clock_timestamp(), ";
+
     private static final Map<String, String> SOUND =
             Map.of(
                     "id", "gen_random_uuid()",
@@ -31,7 +35,10 @@ public abstract class DatabaseRulesContract {
             strings = {
                 "update observation set value = value + 1",
                 "delete from observation",
-                "truncate observation",
+                "truncate observation, observation_verdict",
+                "update observation_verdict set reason = 'other'",
+                "delete from observation_verdict",
+                "truncate observation_verdict",
                 "update milestone_version set due = due + 1",
                 "delete from milestone_version",
                 "truncate milestone_version",
@@ -42,6 +49,9 @@ public abstract class DatabaseRulesContract {
         assertThat(before).isPositive();
         if (sql.contains("milestone_version") && !sql.startsWith("truncate")) {
             sql = withMilestone(sql);
+        }
+        if (sql.contains("observation_verdict") && !sql.startsWith("truncate")) {
+            sql = VERDICT + "'VERIFIED', 'x', null from observation limit 1; " + sql;
         }
         String refused = sql;
         assertThatThrownBy(() -> Database.run(refused))
@@ -101,6 +111,25 @@ public abstract class DatabaseRulesContract {
                     """)
     void row_that_contradicts_itself_is_refused(String rule, String sql) {
         refused(rule, sql);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    ck_observation_verdict_verdict     | 'CLAIMED', 'x', null
+                    ck_observation_verdict_verifier    | 'VERIFIED', '', null
+                    ck_observation_verdict_reason      | 'REJECTED', 'x', null
+                    ck_observation_verdict_reason      | 'REJECTED', 'x', ''
+                    """)
+    void verdict_that_is_none_is_refused(String rule, String values) {
+        refused(rule, VERDICT + values + " from observation limit 1");
+        refused(
+                "fk_observation_verdict_observation",
+                "insert into observation_verdict values (gen_random_uuid(), now(), 'VERIFIED', 'x',"
+                        + " null)");
     }
 
     @Test

@@ -61,6 +61,7 @@ public abstract class FuzzContract {
     private static List<Long> rows() {
         return List.of(
                 Database.number("select count(*) from observation"),
+                Database.number("select count(*) from observation_verdict"),
                 Database.number("select count(*) from milestone_version"),
                 Database.number("select count(*) from idempotency_key"),
                 Database.number("select sequence from recording"));

@@ -191,6 +191,60 @@ public abstract class RegisterContract {
                 .isEqualTo("OPEN");
     }
 
+    private static Response judge(String path, String version, String verdict, String reason) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("verdict", verdict);
+        body.put("verifier", "督查室");
+        body.put("reason", reason);
+        return Http.request()
+                .header("If-Match", version)
+                .contentType("application/json")
+                .body(body)
+                .post(path + "/verdict");
+    }
+
+    @Test
+    void record_is_claimed_until_a_second_party_verifies_it_and_again_after_a_change() {
+        String path = created();
+        String before = Http.get(path).jsonPath().getString("recordedAt");
+        Refusals.assertProblem(Http.get(path + "?trust=verified"), 404);
+        judge(path, "\"v1\"", "VERIFIED", null).then().statusCode(201);
+        assertThat(Http.get(path + "?trust=verified").jsonPath().getString("trust"))
+                .isEqualTo("VERIFIED");
+        assertThat(
+                        Http.get(path + "?on=2024-12-31&knownAt=" + before)
+                                .jsonPath()
+                                .getString("trust"))
+                .isEqualTo("CLAIMED");
+        Refusals.assertRefused(judge(path, "\"v1\"", "REJECTED", "无凭证"), 412, "If-Match");
+        change(path, "\"v2\"", body(facts().changed(), null, "更正")).then().statusCode(200);
+        Refusals.assertProblem(Http.get(path + "?trust=verified"), 404);
+    }
+
+    @Test
+    void rejected_record_stays_visible_with_its_reason() {
+        String path = created();
+        Refusals.assertRefused(judge(path, "\"v1\"", "REJECTED", null), 400, "/reason");
+        judge(path, "\"v1\"", "REJECTED", "现场未见施工").then().statusCode(201);
+        assertThat(Http.get(path).jsonPath().getString("trust")).isEqualTo("REJECTED");
+        assertThat(Http.get(path + "/history").jsonPath().getList("items.event", String.class))
+                .containsExactly("CREATED", "REJECTED");
+        assertThat(Http.get(path + "/history").jsonPath().getString("items[1].reason"))
+                .isEqualTo("现场未见施工");
+    }
+
+    @Test
+    void who_reported_a_record_cannot_verify_it() {
+        String path = created();
+        Response own =
+                Http.request()
+                        .header("If-Match", "\"v1\"")
+                        .contentType("application/json")
+                        .body(Map.of("verdict", "VERIFIED", "verifier", " SUITE "))
+                        .post(path + "/verdict");
+        Refusals.assertRefused(own, 409, "/verifier");
+    }
+
     @Test
     void list_is_searched_filtered_sorted_and_paged_without_losing_one() {
         String mark = "检索" + UUID.randomUUID();

@@ -10,11 +10,12 @@ import org.districtprogress.api.plan.TargetView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Reporting;
 import org.districtprogress.core.assessment.Status;
+import org.districtprogress.core.observation.Trust;
 
 /**
- * One indicator judged on one day, with all it takes to judge it again. {@code baseline}, {@code
- * actual}, {@code attainment}, {@code expected}, {@code pace} and {@code gap} are null where there
- * is none.
+ * One indicator judged on one day, with all it takes to judge it again. {@code trust} is the lowest
+ * that counted, CLAIMED or VERIFIED. {@code baseline}, {@code actual}, {@code attainment}, {@code
+ * expected}, {@code pace} and {@code gap} are null where there is none.
  */
 public record AssessmentView(
         String indicator,
@@ -23,6 +24,7 @@ public record AssessmentView(
         @Nullable String workstream,
         LocalDate on,
         Instant knownAt,
+        Trust trust,
         TargetView target,
         @Nullable FigureView baseline,
         @Nullable FigureView actual,

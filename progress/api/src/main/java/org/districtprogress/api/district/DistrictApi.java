@@ -34,7 +34,9 @@ public interface DistrictApi {
                             + "overdue, index and worst are over the three campaigns; the "
                             + "guarantee is shown beside them.")
     CompletionStage<DistrictProgressView> progress(
-            @QueryParam("on") @Nullable String on, @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 
     /** The indicators of all services. */
     @GET
@@ -53,6 +55,7 @@ public interface DistrictApi {
             @QueryParam("role") @Nullable String role,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 
@@ -69,7 +72,8 @@ public interface DistrictApi {
     CompletionStage<IndicatorView> indicator(
             @PathParam("indicator") String indicator,
             @QueryParam("on") @Nullable String on,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 
     /** The commitments of all services. */
     @GET
@@ -103,5 +107,6 @@ public interface DistrictApi {
     CompletionStage<DistrictTimelineView> timeline(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 }

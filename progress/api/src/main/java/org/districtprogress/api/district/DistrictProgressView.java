@@ -9,15 +9,18 @@ import org.districtprogress.api.progress.CampaignProgress;
 import org.districtprogress.api.progress.IndexView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Status;
+import org.districtprogress.core.observation.Trust;
 
 /**
- * Where the district stands. {@code plan} is null only when no service ever answered. Tally,
- * overdue, index and worst are over the campaigns; the guarantee is shown beside them.
+ * Where the district stands. {@code plan} is null only when no service ever answered; {@code trust}
+ * is the lowest that counted, CLAIMED or VERIFIED. Tally, overdue, index and worst are over the
+ * campaigns; the guarantee is shown beside them.
  */
 public record DistrictProgressView(
         @Nullable PlanReference plan,
         LocalDate on,
         @Nullable Instant knownAt,
+        Trust trust,
         boolean complete,
         List<UnavailablePart> unavailable,
         Map<Status, Integer> tally,

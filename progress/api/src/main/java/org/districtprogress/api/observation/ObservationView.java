@@ -3,13 +3,15 @@ package org.districtprogress.api.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.districtprogress.api.trust.VerdictView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Trust;
 
 /**
  * One measured value for one reference period. {@code superseded} says whether a later revision was
- * known at the moment asked about; {@code supersedes} and {@code reason} are null for a first one.
+ * known at the moment asked about; {@code verdict} is the latest of a second party known then, null
+ * where there was none; {@code supersedes} and {@code reason} are null for a first one.
  */
 public record ObservationView(
         String id,
@@ -26,6 +28,7 @@ public record ObservationView(
         @Nullable String note,
         SourceView source,
         Trust trust,
+        @Nullable VerdictView verdict,
         boolean superseded,
         @Nullable String supersedes,
         @Nullable String reason,

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.api.trust.VerdictView;
 import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,7 +35,9 @@ public interface ObservationsApi {
             summary = "The series of an indicator",
             description =
                     "观测序列. The figures whose period ended by the day, by last day of the "
-                            + "period; with history=true every revision, the superseded ones too.")
+                            + "period; with history=true every revision, the superseded ones too. "
+                            + "trust=verified leaves out what no second party has verified; "
+                            + "rejected figures stay, with their verdict.")
     Page<ObservationView> observations(
             @PathParam("indicator") String indicator,
             @QueryParam("from") @Nullable String from,
@@ -59,6 +63,45 @@ public interface ObservationsApi {
             @PathParam("indicator") String indicator,
             @PathParam("observation") String observation,
             @QueryParam("knownAt") @Nullable String knownAt);
+
+    /** Every verdict on one observation, the first one first. */
+    @GET
+    @Path("/{indicator}/observations/{observation}/verdicts")
+    @Operation(
+            operationId = "listVerdicts",
+            summary = "The verdicts on an observation",
+            description =
+                    "核验记录. What second parties found of one figure, the first verdict first; "
+                            + "the last one holds. Without a verdict the list is empty.")
+    Page<VerdictView> verdicts(
+            @PathParam("indicator") String indicator,
+            @PathParam("observation") String observation,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    /** Records the verdict of a second party: 201 with the observation as it is trusted now. */
+    @POST
+    @Path("/{indicator}/observations/{observation}/verdict")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "judgeObservation",
+            summary = "Verify or reject a figure",
+            description =
+                    "核验. A second party, never the one who reported, verifies a figure or "
+                            + "rejects it with a reason. A rejected figure counts nowhere from "
+                            + "then on and stays visible with its verdict. Who changes their mind "
+                            + "gives a reason; a superseded figure is judged no more, and a "
+                            + "revision is claimed again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The figure with its verdict.",
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    Response judge(
+            @PathParam("indicator") String indicator,
+            @PathParam("observation") String observation,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            NewVerdict verdict);
 
     /** Records a figure, or with a reason a correction: 201 with {@code Location}. */
     @POST

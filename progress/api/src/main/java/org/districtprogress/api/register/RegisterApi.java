@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
+import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -89,4 +90,21 @@ public interface RegisterApi<T> {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             RecordClosure body);
+
+    /** A second party's verdict on what was recorded last. */
+    @POST
+    @Path("/{id}/verdict")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "judgeRecord",
+            summary = "Verify or reject a record",
+            description =
+                    "核实或驳回. A second party's verdict on the content that was recorded last; what"
+                            + " is rejected counts in no figure and stays visible.")
+    @APIResponse(responseCode = "201", description = "The record with the trust it has now.")
+    Response judge(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            NewVerdict body);
 }

@@ -87,24 +87,24 @@ public final class Assessor {
 
     private List<Alternative> alternatives(
             Series series, Derivation derivation, @Nullable Actual actual, LocalDate on) {
-        if (actual == null) {
-            return List.of();
+        Observation latest = reported(series, on).orElse(null);
+        List<Observation> reported = new ArrayList<>();
+        if (latest != null) {
+            if (actual.observation() == null) {
+                reported.add(latest);
+            }
+            reported.addAll(series.alternativesTo(latest));
         }
+        reported.addAll(series.passedOver(plan.starts(), earlier(on, plan.ends()), latest));
         List<Actual> others = new ArrayList<>();
         derivation.byOtherRules(on).forEach(figure -> others.add(Actual.derived(figure, on)));
-        reported(series, on)
-                .ifPresent(
-                        latest -> {
-                            if (actual.observation() == null) {
-                                others.add(Actual.reported(latest));
-                            }
-                            series.alternativesTo(latest).stream()
-                                    .map(Actual::reported)
-                                    .forEach(others::add);
-                        });
-        return others.stream()
-                .map(other -> new Alternative(other, other.value().subtract(actual.value())))
-                .toList();
+        reported.stream().map(Actual::reported).forEach(others::add);
+        return others.stream().map(other -> alternative(other, actual)).toList();
+    }
+
+    private static Alternative alternative(Actual other, @Nullable Actual judged) {
+        return new Alternative(
+                other, judged == null ? null : other.value().subtract(judged.value()));
     }
 
     private Reckoning reckon(Indicator indicator, @Nullable Actual actual, LocalDate on) {

@@ -10,7 +10,8 @@ import org.districtprogress.core.observation.Observation;
  *
  * @param baseline null where none is known
  * @param actual null where nothing of the plan year is known
- * @param alternatives other figures for what is judged, best first
+ * @param alternatives other figures for what is judged, best first, then those that would have been
+ *     judged had they counted
  * @param beside the latest figures of the city and of sub-areas, shown and never judged
  */
 public record Evidence(

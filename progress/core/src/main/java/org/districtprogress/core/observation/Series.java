@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.time.PeriodKind;
 
 /**
@@ -32,6 +33,11 @@ public final class Series {
 
     private static final Comparator<Observation> BY_PERIOD =
             Comparator.comparing(Observation::period).thenComparing(PRECEDENCE.reversed());
+
+    private static final Comparator<Observation> LATEST_FIRST =
+            Comparator.comparing((Observation o) -> o.period().end())
+                    .reversed()
+                    .thenComparing(PRECEDENCE);
 
     private final List<Observation> current;
     private final Trust lowest;
@@ -80,10 +86,7 @@ public final class Series {
      * the latest last day, the first by {@link #PRECEDENCE}.
      */
     public Optional<Observation> latestWithin(LocalDate from, LocalDate to) {
-        return latest(
-                observation ->
-                        !observation.period().start().isBefore(from)
-                                && !observation.period().end().isAfter(to));
+        return latest(observation -> isWithin(observation, from, to));
     }
 
     /**
@@ -114,16 +117,52 @@ public final class Series {
                 .toList();
     }
 
+    /**
+     * The district's figures within {@code from}…{@code to} that would have been judged had they
+     * counted: their period ends after that of the judged one. All rejected ones are among them,
+     * and of those that only lack a second party the latest; the latest first.
+     */
+    public List<Observation> passedOver(
+            LocalDate from, LocalDate to, @Nullable Observation judged) {
+        List<Observation> later =
+                current.stream()
+                        .filter(o -> o.area() == Area.DISTRICT && !counts(o))
+                        .filter(o -> isWithin(o, from, to))
+                        .filter(
+                                o ->
+                                        judged == null
+                                                || o.period().end().isAfter(judged.period().end()))
+                        .sorted(LATEST_FIRST)
+                        .toList();
+        return later.stream()
+                .filter(
+                        o ->
+                                o.trust() == Trust.REJECTED
+                                        || o.period().end().equals(latestClaimed(later)))
+                .toList();
+    }
+
+    private static @Nullable LocalDate latestClaimed(List<Observation> latestFirst) {
+        return latestFirst.stream()
+                .filter(o -> o.trust() != Trust.REJECTED)
+                .map(o -> o.period().end())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean counts(Observation observation) {
+        return observation.trust().compareTo(lowest) >= 0;
+    }
+
+    private static boolean isWithin(Observation observation, LocalDate from, LocalDate to) {
+        return !observation.period().start().isBefore(from)
+                && !observation.period().end().isAfter(to);
+    }
+
     /** The latest figure of another area whose period lies within {@code from}…{@code to}. */
     public List<Observation> beside(LocalDate from, LocalDate to) {
         return List.of(Area.CITY, Area.SUB_AREA).stream()
-                .map(
-                        area ->
-                                latestOf(
-                                        o ->
-                                                o.area() == area
-                                                        && !o.period().start().isBefore(from)
-                                                        && !o.period().end().isAfter(to)))
+                .map(area -> latestOf(o -> o.area() == area && isWithin(o, from, to)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -134,10 +173,7 @@ public final class Series {
 
     private Optional<Observation> latestOf(Predicate<Observation> condition) {
         List<Observation> candidates =
-                current.stream()
-                        .filter(o -> o.trust().compareTo(lowest) >= 0)
-                        .filter(condition)
-                        .toList();
+                current.stream().filter(this::counts).filter(condition).toList();
         return candidates.stream()
                 .map(o -> o.period().end())
                 .max(Comparator.naturalOrder())

@@ -46,6 +46,11 @@ enum Meaning {
             "知悉时刻 — only what was recorded by this moment; now when absent. A moment in the future"
                     + " is refused.",
             () -> text("date-time")),
+    TRUST(
+            "trust",
+            "可信程度 — claimed: what is reported counts, verified or not. verified: only what a second"
+                    + " party has verified. What was rejected counts in neither.",
+            Meaning::trust),
     HISTORY("history", "历史 — true: superseded revisions too.", Meaning::flag),
     LIMIT("limit", "每页条数 — how many items at most.", Meaning::limit),
     CURSOR(
@@ -113,6 +118,11 @@ enum Meaning {
 
     private static Schema month() {
         return text().pattern("^\\d{4}-\\d{2}$");
+    }
+
+    private static Schema trust() {
+        return text().enumeration(Ask.TRUSTS.stream().<Object>map(each -> each).toList())
+                .defaultValue(Ask.TRUSTS.get(0));
     }
 
     private static Schema flag() {

@@ -13,8 +13,7 @@ import org.districtprogress.core.observation.Trust;
  * @param ends last day of the plan
  * @param lowest lowest trust that counts
  */
-public record ContributionQuery(
-        LocalDate starts, LocalDate ends, Instant knownAt, Trust lowest) {
+public record ContributionQuery(LocalDate starts, LocalDate ends, Instant knownAt, Trust lowest) {
 
     public ContributionQuery {
         Objects.requireNonNull(knownAt, "knownAt");

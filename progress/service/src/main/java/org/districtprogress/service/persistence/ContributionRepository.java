@@ -46,7 +46,14 @@ public class ContributionRepository {
         }
         String all =
                 IntStream.range(0, rules.size())
-                        .mapToObj(i -> "select " + i + " rule, c.* from (" + rules.get(i) + ")" + COLUMNS)
+                        .mapToObj(
+                                i ->
+                                        "select "
+                                                + i
+                                                + " rule, c.* from ("
+                                                + rules.get(i)
+                                                + ")"
+                                                + COLUMNS)
                         .collect(Collectors.joining(" union all "));
         Query query =
                 entities.createNativeQuery(

@@ -22,25 +22,57 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
             "from ObservationEntity o where o.indicator = :indicator and o.area = :area"
                     + " and o.period = :period and o.source.system = :system";
 
-    /** Everything recorded of these indicators by a moment, of any area, in order of recording. */
+    /** Each observation with the latest verdict on it that is known at a moment. */
+    private static final String WITH_VERDICT =
+            "select o, v from ObservationEntity o left join ObservationVerdictEntity v"
+                    + " on v.observation = o.id and v.recordedAt <= :knownAt and not exists ("
+                    + "select 1 from ObservationVerdictEntity later"
+                    + " where later.observation = v.observation"
+                    + " and later.recordedAt > v.recordedAt and later.recordedAt <= :knownAt)";
+
+    /**
+     * Everything recorded of these indicators by a moment, of any area, in order of recording, as
+     * it was trusted then.
+     */
     public List<Observation> known(Collection<IndicatorCode> indicators, Instant knownAt) {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        return list(
-                        "indicator in :indicators and recordedAt <= :knownAt order by recordedAt, id",
-                        Parameters.with(
-                                        "indicators",
-                                        indicators.stream().map(IndicatorCode::value).toList())
-                                .and("knownAt", knownAt.truncatedTo(ChronoUnit.MICROS)))
-                .stream()
-                .map(ObservationEntity::toDomain)
+        return getEntityManager()
+                .createQuery(
+                        WITH_VERDICT
+                                + " where o.indicator in :indicators and o.recordedAt <= :knownAt"
+                                + " order by o.recordedAt, o.id",
+                        Object[].class)
+                .setParameter("indicators", indicators.stream().map(IndicatorCode::value).toList())
+                .setParameter("knownAt", knownAt.truncatedTo(ChronoUnit.MICROS))
+                .getResultStream()
+                .map(ObservationRepository::toDomain)
                 .toList();
     }
 
-    /** The observation with that id. */
+    /** The observation with that id, as it was recorded. */
     public Optional<Observation> find(UUID id) {
         return findByIdOptional(id).map(ObservationEntity::toDomain);
+    }
+
+    /** The observation with that id, as it was trusted at a moment. */
+    public Optional<Observation> find(UUID id, Instant knownAt) {
+        return getEntityManager()
+                .createQuery(WITH_VERDICT + " where o.id = :id", Object[].class)
+                .setParameter("id", id)
+                .setParameter("knownAt", knownAt.truncatedTo(ChronoUnit.MICROS))
+                .getResultStream()
+                .map(ObservationRepository::toDomain)
+                .findFirst();
+    }
+
+    /**
+     * Whether another observation revises that one. Only after {@link RecordingRepository#next()}
+     * in the same transaction is it sure to stay unrevised.
+     */
+    public boolean isSuperseded(UUID id) {
+        return count("supersedes = ?1", id) > 0;
     }
 
     /**
@@ -81,6 +113,13 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
      */
     public void add(Observation observation) {
         persistAndFlush(ObservationEntity.of(observation));
+    }
+
+    private static Observation toDomain(Object[] row) {
+        Observation observation = ((ObservationEntity) row[0]).toDomain();
+        return row[1] instanceof ObservationVerdictEntity verdict
+                ? observation.judged(verdict.toDomain())
+                : observation;
     }
 
     private static Parameters chain(

@@ -25,8 +25,7 @@ public class DerivationReader {
     private final FigureRules rules;
     private final ContributionRepository contributions;
 
-    DerivationReader(
-            AdoptedPlan adopted, FigureRules rules, ContributionRepository contributions) {
+    DerivationReader(AdoptedPlan adopted, FigureRules rules, ContributionRepository contributions) {
         this.adopted = adopted;
         this.rules = rules;
         this.contributions = contributions;

@@ -6,8 +6,7 @@ import org.districtprogress.core.observation.Series;
 import org.districtprogress.core.plan.IndicatorCode;
 
 /** What is known of indicators at one moment: what was reported, and what registers work out. */
-record KnownFigures(
-        Map<IndicatorCode, Series> series, Map<IndicatorCode, Derivation> derivations) {
+record KnownFigures(Map<IndicatorCode, Series> series, Map<IndicatorCode, Derivation> derivations) {
 
     KnownFigures {
         series = Map.copyOf(series);

@@ -25,9 +25,9 @@ public class MethodReader {
         return List.of(
                 rule(
                         "judgedFigure",
-                        "first by trust, confidence, recordedAt (each descending)",
-                        "同一期有多个来源时,依次按可信状态、置信度、记录时间取最高者评判;其余列入 alternatives。",
-                        "Of several statements about one period the one of highest trust is judged, then highest confidence, then latest recorded; the others are alternatives."),
+                        "of those with trust >= the one asked for, never REJECTED: first by trust, confidence, recordedAt (each descending)",
+                        "已否决的数据不计;trust=verified 时只计已核验的。同一期有多个来源时,依次按可信状态、置信度、记录时间取最高者评判;其余列入 alternatives。",
+                        "Rejected figures never count, and with trust=verified only verified ones do. Of several statements about one period the one of highest trust is judged, then highest confidence, then latest recorded; the others are alternatives."),
                 rule(
                         "baseline",
                         "last yearly figure before the plan's year, else latest figure before its start",

@@ -15,9 +15,11 @@ import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.Trust;
+import org.districtprogress.core.observation.Verdict;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.time.ReferencePeriod;
+import org.districtprogress.service.persistence.ObservationVerdictRepository;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.view.FigureViews;
 
@@ -34,10 +36,15 @@ public class ObservationReader {
 
     private final AdoptedPlan adopted;
     private final KnownObservations observations;
+    private final ObservationVerdictRepository verdicts;
 
-    ObservationReader(AdoptedPlan adopted, KnownObservations observations) {
+    ObservationReader(
+            AdoptedPlan adopted,
+            KnownObservations observations,
+            ObservationVerdictRepository verdicts) {
         this.adopted = adopted;
         this.observations = observations;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -112,6 +119,16 @@ public class ObservationReader {
                 .findFirst()
                 .map(o -> view(o, indicator, superseded(recorded)))
                 .orElseThrow(() -> ProgressException.unknown("observation", id));
+    }
+
+    /**
+     * The verdicts on one observation known at a moment, first to latest.
+     *
+     * @throws ProgressException UNKNOWN when the indicator has none of that id known by then
+     */
+    public List<Verdict> verdicts(String code, String id, Instant knownAt) {
+        ObservationView observation = observation(code, id, knownAt);
+        return verdicts.known(UUID.fromString(observation.id()), knownAt);
     }
 
     private static boolean isShown(Observation observation, Trust lowest) {

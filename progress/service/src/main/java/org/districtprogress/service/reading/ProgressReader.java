@@ -54,6 +54,7 @@ public class ProgressReader {
                 config.service(),
                 asOf.on(),
                 asOf.knownAt(),
+                asOf.trust(),
                 campaigns,
                 guarantee,
                 AssessmentViews.method(Method.SCHEDULE_GAP));
@@ -74,6 +75,6 @@ public class ProgressReader {
                         .filter(s -> s.commitment().section().campaign().equals(campaign.code()))
                         .map(CommitmentStanding::state)
                         .toList(),
-                asOf.knownAt());
+                asOf);
     }
 }

@@ -71,14 +71,14 @@ public class TimelineReader {
                 PlanViews.reference(plan),
                 config.service(),
                 asOf.knownAt(),
+                asOf.trust(),
                 first.toString(),
                 last.toString(),
                 guarantees.stream().map(CampaignCode::value).toList(),
                 months);
     }
 
-    private TimelinePoint point(
-            KnownFigures known, AsOf asOf, List<CampaignCode> guarantees) {
+    private TimelinePoint point(KnownFigures known, AsOf asOf, List<CampaignCode> guarantees) {
         return ProgressViews.point(
                 asOf.on(), assessments.assessments(known, asOf), guarantees::contains);
     }

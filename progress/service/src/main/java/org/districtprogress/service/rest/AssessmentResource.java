@@ -26,6 +26,6 @@ public class AssessmentResource implements AssessmentApi {
             @Nullable String knownAt,
             @Nullable String trust) {
         AsOf asOf = timeAxes.settle(on, knownAt, trust);
-        return AssessmentViews.assessment(assessments.assessment(indicator, asOf), asOf.knownAt());
+        return AssessmentViews.assessment(assessments.assessment(indicator, asOf), asOf);
     }
 }

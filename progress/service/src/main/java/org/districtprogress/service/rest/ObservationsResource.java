@@ -5,6 +5,8 @@ import org.districtprogress.api.Page;
 import org.districtprogress.api.observation.NewObservation;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.observation.ObservationsApi;
+import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.api.trust.VerdictView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.problem.Ask;
@@ -14,6 +16,8 @@ import org.districtprogress.service.reading.Pages;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.recording.ObservationRecorder;
+import org.districtprogress.service.recording.VerdictRecorder;
+import org.districtprogress.service.view.VerdictViews;
 
 /** The series of this service's indicators. */
 public class ObservationsResource implements ObservationsApi {
@@ -22,16 +26,19 @@ public class ObservationsResource implements ObservationsApi {
     private final Pages pages;
     private final ObservationReader reader;
     private final ObservationRecorder recorder;
+    private final VerdictRecorder verdictRecorder;
 
     ObservationsResource(
             TimeAxes timeAxes,
             Pages pages,
             ObservationReader reader,
-            ObservationRecorder recorder) {
+            ObservationRecorder recorder,
+            VerdictRecorder verdictRecorder) {
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.reader = reader;
         this.recorder = recorder;
+        this.verdictRecorder = verdictRecorder;
     }
 
     @Override
@@ -62,6 +69,35 @@ public class ObservationsResource implements ObservationsApi {
     public ObservationView observation(
             String indicator, String observation, @Nullable String knownAt) {
         return reader.observation(indicator, observation, timeAxes.knownAt(knownAt));
+    }
+
+    @Override
+    public Page<VerdictView> verdicts(
+            String indicator,
+            String observation,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return pages.page(
+                new Question(
+                        null,
+                        knownAt,
+                        null,
+                        limit,
+                        cursor,
+                        Question.filter(indicator, observation)),
+                asOf -> reader.verdicts(indicator, observation, asOf.knownAt()),
+                (verdict, asOf) -> VerdictViews.verdict(verdict));
+    }
+
+    @Override
+    public Response judge(
+            String indicator,
+            String observation,
+            @Nullable String idempotencyKey,
+            NewVerdict verdict) {
+        return WrittenResponse.of(
+                verdictRecorder.judge(indicator, observation, idempotencyKey, verdict));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.api.register.RegisterApi;
+import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
@@ -76,6 +77,18 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
         return WrittenResponse.of(
                 desk.recorder()
                         .close(
+                                register,
+                                id,
+                                new Preconditions(ifMatch, null, idempotencyKey),
+                                body));
+    }
+
+    @Override
+    public Response judge(
+            String id, @Nullable String ifMatch, @Nullable String idempotencyKey, NewVerdict body) {
+        return WrittenResponse.of(
+                desk.judge()
+                        .judge(
                                 register,
                                 id,
                                 new Preconditions(ifMatch, null, idempotencyKey),

@@ -1,6 +1,5 @@
 package org.districtprogress.service.view;
 
-import java.time.Instant;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.assessment.MethodView;
 import org.districtprogress.api.assessment.ReasonView;
@@ -11,6 +10,7 @@ import org.districtprogress.core.assessment.Reason;
 import org.districtprogress.core.assessment.Reckoning;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.WorkstreamCode;
+import org.districtprogress.service.reading.AsOf;
 
 /** Assessments as wire records. */
 public final class AssessmentViews {
@@ -25,7 +25,7 @@ public final class AssessmentViews {
                 method.thresholds().atRiskGap());
     }
 
-    public static AssessmentView assessment(Assessment assessment, Instant knownAt) {
+    public static AssessmentView assessment(Assessment assessment, AsOf asOf) {
         Indicator indicator = assessment.indicator();
         Evidence evidence = assessment.evidence();
         Reckoning reckoning = assessment.reckoning();
@@ -36,7 +36,8 @@ public final class AssessmentViews {
                 indicator.section().campaign().value(),
                 workstream == null ? null : workstream.value(),
                 assessment.on(),
-                knownAt,
+                asOf.knownAt(),
+                asOf.trust(),
                 PlanViews.target(indicator),
                 FigureViews.reported(evidence.baseline()),
                 FigureViews.actual(evidence.actual()),

@@ -1,6 +1,5 @@
 package org.districtprogress.service.view;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.districtprogress.core.index.IndexShare;
 import org.districtprogress.core.index.Tally;
 import org.districtprogress.core.plan.Campaign;
 import org.districtprogress.core.plan.CampaignCode;
+import org.districtprogress.service.reading.AsOf;
 
 /** Campaigns and month-ends as wire records. */
 public final class ProgressViews {
@@ -35,19 +35,19 @@ public final class ProgressViews {
             String service,
             List<Assessment> assessments,
             List<CommitmentState> commitments,
-            Instant knownAt) {
+            AsOf asOf) {
         return new CampaignProgress(
                 campaign.code().value(),
                 PlanViews.name(campaign.name()),
                 service,
                 PartState.LIVE,
-                knownAt,
+                asOf.knownAt(),
                 0L,
                 tally(assessments),
                 overdue(assessments),
                 index(assessments),
                 assessments.stream()
-                        .map(assessment -> AssessmentViews.assessment(assessment, knownAt))
+                        .map(assessment -> AssessmentViews.assessment(assessment, asOf))
                         .toList(),
                 states(commitments));
     }

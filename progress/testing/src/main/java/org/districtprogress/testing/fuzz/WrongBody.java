@@ -17,7 +17,7 @@ record WrongBody(
 
     /**
      * Refused at once for a period or day that is out of the question; and refused only by what is
-     * recorded, after every check of the input.
+     * recorded, or is not, after every check of the input.
      */
     static List<WrongBody> all(String indicator, String commitment) {
         String report = indicator + "/observations";
@@ -25,6 +25,11 @@ record WrongBody(
         Map<String, String> figure =
                 fields("value", "12.5", "unit", "\"PERSON\"", "source", source(), "note", "\"n\"");
         return List.of(
+                new WrongBody(
+                        "POST",
+                        report + "/00000000-0000-0000-0000-000000000000/verdict",
+                        fields("verdict", "\"REJECTED\""),
+                        fields("verifier", "\"audit-office\"", "reason", "\"no slips\"")),
                 new WrongBody("POST", report, fields("period", "\"2099-12\""), figure),
                 new WrongBody(
                         "POST",

@@ -28,6 +28,7 @@ public final class WrongRequests {
                     "to",
                     "area",
                     "history",
+                    "trust",
                     "On",
                     "unknown",
                     "%00");
@@ -49,6 +50,7 @@ public final class WrongRequests {
                         indicator,
                         indicator + "/observations",
                         indicator + "/observations/" + "0".repeat(36),
+                        indicator + "/observations/" + "0".repeat(36) + "/verdicts",
                         indicator + "/assessment",
                         "/api/v1/commitments",
                         commitment,

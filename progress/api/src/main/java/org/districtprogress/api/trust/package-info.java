@@ -1,0 +1,2 @@
+/** Verdicts of a second party on what was reported. */
+package org.districtprogress.api.trust;

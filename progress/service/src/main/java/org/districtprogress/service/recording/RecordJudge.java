@@ -1,0 +1,117 @@
+package org.districtprogress.service.recording;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.api.register.RecordEvent;
+import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
+import org.districtprogress.core.observation.VerdictKind;
+import org.districtprogress.core.register.Stretch;
+import org.districtprogress.core.register.Stretches;
+import org.districtprogress.service.persistence.RecordContent;
+import org.districtprogress.service.persistence.RecordVersion;
+import org.districtprogress.service.persistence.RecordVersionRepository;
+import org.districtprogress.service.persistence.Recorded;
+import org.districtprogress.service.persistence.RecordingRepository;
+import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.register.RecordId;
+import org.districtprogress.service.register.Register;
+import org.districtprogress.service.view.RecordViews;
+
+/** Records what second parties find of records; every verdict stays. */
+@ApplicationScoped
+public class RecordJudge {
+
+    private final RecordingRepository recordings;
+    private final RecordVersionRepository versions;
+    private final RecordRecorder recorder;
+    private final RecordTimeline timeline;
+    private final IdempotentWrites writes;
+
+    RecordJudge(
+            RecordingRepository recordings,
+            RecordVersionRepository versions,
+            RecordRecorder recorder,
+            RecordTimeline timeline,
+            IdempotentWrites writes) {
+        this.recordings = recordings;
+        this.versions = versions;
+        this.recorder = recorder;
+        this.timeline = timeline;
+        this.writes = writes;
+    }
+
+    /**
+     * Records one verdict on the content that was recorded last.
+     *
+     * @throws ProgressException UNKNOWN without such a record; INVALID with every field at fault;
+     *     PRECONDITION_REQUIRED or STALE; CONFLICT as {@link VerdictRules} say
+     */
+    @Transactional
+    public <T> Written judge(
+            Register<T> register, String id, Preconditions preconditions, NewVerdict input) {
+        RecordId.check(id);
+        VerdictInput.Given given = VerdictInput.read(input);
+        String path = RecordViews.path(register.code(), id);
+        return writes.once(
+                preconditions.idempotencyKey(),
+                "POST " + path + "/verdict",
+                input,
+                () -> {
+                    Recorded moment = recordings.next();
+                    int latest = recorder.expected(register, id, preconditions);
+                    RecordVersion content = lastContent(register, id, moment);
+                    Map<Stretch, RecordContent> current = timeline.current(register, id);
+                    Stretches.Change change =
+                            timeline.stretches(current)
+                                    .judged(content.version(), trust(given.kind()));
+                    VerdictRules.check(
+                            given,
+                            List.of(content.source().system(), content.recordedBy()),
+                            change.ended().get(0).trust());
+                    versions.add(verdict(content, latest + 1, given, moment));
+                    timeline.apply(
+                            register,
+                            id,
+                            current,
+                            change,
+                            current.get(change.ended().get(0)),
+                            moment);
+                    Log.infof(
+                            "record register=%s version=%d event=%s sequence=%d",
+                            register.code(), latest + 1, given.kind(), moment.sequence());
+                    return recorder.effect(register, id, latest + 1, change.newest(), 201, path);
+                });
+    }
+
+    private RecordVersion lastContent(Register<?> register, String id, Recorded moment) {
+        return versions.known(register.code(), id, moment.recordedAt()).stream()
+                .filter(version -> version.content() != null)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> ProgressException.unknown("id", id));
+    }
+
+    private static RecordVersion verdict(
+            RecordVersion judged, int version, VerdictInput.Given given, Recorded moment) {
+        return new RecordVersion(
+                judged.register(),
+                judged.id(),
+                version,
+                given.kind() == VerdictKind.VERIFIED ? RecordEvent.VERIFIED : RecordEvent.REJECTED,
+                judged.version(),
+                null,
+                null,
+                null,
+                given.reason(),
+                moment.recordedAt(),
+                given.verifier());
+    }
+
+    private static Trust trust(VerdictKind kind) {
+        return kind == VerdictKind.VERIFIED ? Trust.VERIFIED : Trust.REJECTED;
+    }
+}

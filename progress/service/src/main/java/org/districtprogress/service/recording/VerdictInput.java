@@ -1,0 +1,44 @@
+package org.districtprogress.service.recording;
+
+import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.VerdictKind;
+import org.districtprogress.problem.Ask;
+
+/** Reads a verdict out of a request body, noting everything that is wrong with it. */
+public final class VerdictInput {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 2000;
+
+    private VerdictInput() {}
+
+    /** A verdict whose every field has been checked. */
+    public record Given(VerdictKind kind, String verifier, @Nullable String reason) {}
+
+    /**
+     * The checked verdict.
+     *
+     * @throws ProgressException INVALID with every field at fault, among them a rejection without a
+     *     reason
+     */
+    public static Given read(NewVerdict input) {
+        InputErrors errors = new InputErrors();
+        String asked = errors.required("/verdict", input.verdict());
+        VerdictKind kind =
+                asked == null
+                        ? null
+                        : errors.read(() -> Ask.choice("/verdict", VerdictKind.class, asked));
+        String verifier = errors.required("/verifier", input.verifier());
+        if (verifier != null) {
+            errors.text("/verifier", verifier, LONGEST_NAME);
+        }
+        errors.text("/reason", input.reason(), LONGEST_TEXT);
+        if (kind == VerdictKind.REJECTED && input.reason() == null) {
+            errors.add("/reason", "required", "A rejection needs a 'reason'.", null);
+        }
+        errors.throwIfAny();
+        return new Given(kind, verifier.strip(), input.reason());
+    }
+}
