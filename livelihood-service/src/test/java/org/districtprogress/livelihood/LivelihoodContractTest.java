@@ -5,12 +5,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.districtprogress.testing.AnswerContract;
+import org.districtprogress.testing.AttachmentContract;
 import org.districtprogress.testing.CommitmentContract;
+import org.districtprogress.testing.DownloadContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
 import org.districtprogress.testing.ServiceFacts;
+import org.districtprogress.testing.UploadContract;
 import org.junit.jupiter.api.Nested;
 
 /** The livelihood service keeps the contract that all services share. */
@@ -69,6 +72,21 @@ class LivelihoodContractTest {
 
     @Nested
     class Refusals extends RefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Uploads extends UploadContract {}
+
+    @Nested
+    class Downloads extends DownloadContract {}
+
+    @Nested
+    class Attachments extends AttachmentContract {
 
         @Override
         protected ServiceFacts facts() {

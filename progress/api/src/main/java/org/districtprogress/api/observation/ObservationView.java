@@ -3,13 +3,16 @@ package org.districtprogress.api.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Trust;
 
 /**
  * One measured value for one reference period. {@code superseded} says whether a later revision was
- * known at the moment asked about; {@code supersedes} and {@code reason} are null for a first one.
+ * known at the moment asked about; {@code supersedes} and {@code reason} are null for a first one;
+ * {@code documents} are those known to show it at that moment.
  */
 public record ObservationView(
         String id,
@@ -30,4 +33,10 @@ public record ObservationView(
         @Nullable String supersedes,
         @Nullable String reason,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy,
+        List<DocumentLink> documents) {
+
+    public ObservationView {
+        documents = List.copyOf(documents);
+    }
+}

@@ -2,6 +2,7 @@ package org.districtprogress.service.recording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
@@ -10,11 +11,22 @@ import org.districtprogress.core.error.ProgressException;
 /** The preconditions of a change: which version it is a change of. */
 public final class VersionTags {
 
+    private static final String DOCUMENTS = "-d";
+    private static final Pattern WITH_DOCUMENTS = Pattern.compile("\"(v\\d+)-d\\d+\"");
+
     private VersionTags() {}
 
     /** The strong tag of a version, without quotes. */
     public static String tag(int version) {
         return "v" + version;
+    }
+
+    /**
+     * The strong tag of a version to which so many documents are attached. Attaching one makes
+     * another answer of the same version: a change names either tag.
+     */
+    public static String tag(int version, int documents) {
+        return documents == 0 ? tag(version) : tag(version) + DOCUMENTS + documents;
     }
 
     /** Refuses to create what must not exist when the caller expects a version of it. */
@@ -44,6 +56,7 @@ public final class VersionTags {
         boolean isCurrent =
                 Arrays.stream(ifMatch.split(",", -1))
                         .map(String::strip)
+                        .map(tag -> WITH_DOCUMENTS.matcher(tag).replaceFirst("\"$1\""))
                         .anyMatch(tag -> tag.equals("*") || tag.equals(current));
         if (!isCurrent) {
             throw stale(
