@@ -31,7 +31,7 @@ public abstract class DownloadContract {
         assertThat(download.header("Content-Length")).isEqualTo("700000");
         assertThat(download.header("Content-Disposition"))
                 .isEqualTo(
-                        "attachment; filename=\"2024_ _____.pdf\";"
+                        "attachment; filename=\"2024_ ____.pdf\";"
                                 + " filename*=UTF-8''2024%E5%B9%B4%20%22%E6%8A%A5%E5%91%8A%22.pdf");
         assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(download.header("ETag")).isEqualTo("\"" + file.sha256() + "\"");

@@ -39,8 +39,7 @@ class RequestGuard {
             return;
         }
         if (refusal.get().status() != 400) {
-            context.response().putHeader("Connection", "close");
-            context.response().endHandler(sent -> context.request().connection().close());
+            Farewell.after(context);
         }
         problems.answer(context, refusal.get());
     }

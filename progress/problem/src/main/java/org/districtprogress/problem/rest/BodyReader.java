@@ -3,7 +3,6 @@ package org.districtprogress.problem.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
@@ -18,6 +17,7 @@ import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.http.BodyBounds;
+import org.districtprogress.problem.http.Farewell;
 import org.districtprogress.problem.json.JsonRefusals;
 
 /**
@@ -67,15 +67,8 @@ class BodyReader implements ReaderInterceptor {
     }
 
     private WebApplicationException refusal(BoundedBody body, IOException broken) {
-        closeAfterAnswer();
+        Farewell.after(current.getCurrent());
         return new ClientErrorException(body.isTooLong() ? 413 : 400, broken);
-    }
-
-    /** The rest of such a body is not waited for. */
-    private void closeAfterAnswer() {
-        RoutingContext request = current.getCurrent();
-        request.response().putHeader("Connection", "close");
-        request.response().endHandler(sent -> request.request().connection().close());
     }
 
     private static ProgressException missing() {
