@@ -13,6 +13,7 @@ import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,5 +47,5 @@ public interface ObservationDocumentsApi {
             @PathParam("observation") String observation,
             @PathParam("document") String document,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Nullable NewAttachment body);
+            @RequestBody(required = false) @Nullable NewAttachment body);
 }
