@@ -5,8 +5,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.districtprogress.testing.AnswerContract;
+import org.districtprogress.testing.AttachmentContract;
 import org.districtprogress.testing.CommitmentContract;
 import org.districtprogress.testing.ConcurrencyContract;
+import org.districtprogress.testing.DownloadContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.FuzzContract;
 import org.districtprogress.testing.KnowledgeContract;
@@ -16,6 +18,7 @@ import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
 import org.districtprogress.testing.ServiceFacts;
 import org.districtprogress.testing.TrustContract;
+import org.districtprogress.testing.UploadContract;
 import org.districtprogress.testing.VerdictRefusalContract;
 import org.districtprogress.testing.VerifiedFigureContract;
 import org.junit.jupiter.api.Nested;
@@ -139,6 +142,21 @@ class IndustryContractTest {
 
     @Nested
     class VerifiedFigures extends VerifiedFigureContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Uploads extends UploadContract {}
+
+    @Nested
+    class Downloads extends DownloadContract {}
+
+    @Nested
+    class Attachments extends AttachmentContract {
 
         @Override
         protected ServiceFacts facts() {

@@ -5,13 +5,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.districtprogress.testing.AnswerContract;
+import org.districtprogress.testing.AttachmentContract;
 import org.districtprogress.testing.CommitmentContract;
+import org.districtprogress.testing.DownloadContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.PlanContract;
 import org.districtprogress.testing.RefusalContract;
 import org.districtprogress.testing.ReportingContract;
 import org.districtprogress.testing.ServiceFacts;
 import org.districtprogress.testing.TrustContract;
+import org.districtprogress.testing.UploadContract;
 import org.districtprogress.testing.VerdictRefusalContract;
 import org.districtprogress.testing.VerifiedFigureContract;
 import org.junit.jupiter.api.Nested;
@@ -99,6 +102,21 @@ class LivelihoodContractTest {
 
     @Nested
     class VerifiedFigures extends VerifiedFigureContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
+
+    @Nested
+    class Uploads extends UploadContract {}
+
+    @Nested
+    class Downloads extends DownloadContract {}
+
+    @Nested
+    class Attachments extends AttachmentContract {
 
         @Override
         protected ServiceFacts facts() {

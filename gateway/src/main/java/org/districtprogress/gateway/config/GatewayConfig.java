@@ -80,8 +80,12 @@ public interface GatewayConfig {
         @WithDefault("30s")
         Duration response();
 
-        /** Largest request body in bytes. */
+        /** Largest request body in bytes, of a document's content apart. */
         @WithDefault("1048576")
         long bodyBytes();
+
+        /** Largest content of a document in bytes. */
+        @WithDefault("20971520")
+        long documentBytes();
     }
 }

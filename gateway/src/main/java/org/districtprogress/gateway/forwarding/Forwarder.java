@@ -16,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.districtprogress.gateway.config.GatewayConfig;
 import org.districtprogress.gateway.roster.CampaignService;
+import org.districtprogress.problem.http.BodyBounds;
 
 /** Passes one request on to a service and its answer back, both as streams. */
 @Singleton
@@ -79,7 +80,7 @@ final class Forwarder {
         Future<Void> uploaded;
         if (hasBody) {
             upstream.setChunked(!request.headers().contains("Content-Length"));
-            uploaded = new BoundedUpload(request, limits.bodyBytes()).pipeTo(upstream);
+            uploaded = new BoundedUpload(request, mostBytes(request)).pipeTo(upstream);
         } else {
             uploaded = upstream.end();
         }
@@ -88,6 +89,12 @@ final class Forwarder {
                 upstream.response().compose(answer -> answer(context, service, answer));
         return Future.all(uploaded.recover(early -> unlessAnswered(answered, early)), answered)
                 .mapEmpty();
+    }
+
+    private long mostBytes(HttpServerRequest request) {
+        return BodyBounds.isUpload(request.method().name(), request.path())
+                ? limits.documentBytes()
+                : limits.bodyBytes();
     }
 
     /** A service may answer before it has read the whole body; then the answer is what counts. */

@@ -1,7 +1,6 @@
 package org.districtprogress.gateway.forwarding;
 
 import io.netty.channel.ConnectTimeoutException;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.districtprogress.gateway.ask.FaultKind;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
+import org.districtprogress.problem.http.Farewell;
 
 /** What a caller is told when a request cannot be passed on, or its answer not back. */
 @Singleton
@@ -43,8 +43,7 @@ final class ForwardingProblems {
         }
         context.response().headers().clear();
         if (cause instanceof BoundedUpload.UploadTooLargeException) {
-            HttpServerResponse response = context.response().putHeader("Connection", "close");
-            response.endHandler(sent -> context.request().connection().close());
+            Farewell.after(context);
             problems.answer(context, Refusal.of(413));
         } else if (isTimeout(cause)) {
             refuse(

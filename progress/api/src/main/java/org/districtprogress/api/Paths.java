@@ -12,6 +12,7 @@ public final class Paths {
     public static final String PROGRESS = BASE + "/progress";
     public static final String TIMELINE = PROGRESS + "/timeline";
     public static final String METHODS = BASE + "/methods";
+    public static final String DOCUMENTS = BASE + "/documents";
     public static final String DISTRICT = BASE + "/district";
 
     private Paths() {}

@@ -24,6 +24,10 @@ public final class Http {
         return given().config(EXACT).urlEncodingEnabled(false);
     }
 
+    static RestAssuredConfig exact() {
+        return EXACT;
+    }
+
     public static Response get(String path) {
         return request().get(path);
     }

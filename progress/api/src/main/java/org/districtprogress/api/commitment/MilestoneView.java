@@ -2,12 +2,15 @@ package org.districtprogress.api.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.districtprogress.api.NameView;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
 
 /**
  * A milestone in one version; {@code doneOn} and {@code evidence} are null while it has not
- * happened.
+ * happened; {@code documents} are those known to show it at the moment asked about, whatever the
+ * version.
  */
 public record MilestoneView(
         String commitment,
@@ -19,4 +22,10 @@ public record MilestoneView(
         @Nullable EvidenceView evidence,
         @Nullable String reason,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy,
+        List<DocumentLink> documents) {
+
+    public MilestoneView {
+        documents = List.copyOf(documents);
+    }
+}

@@ -3,6 +3,8 @@ package org.districtprogress.api.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.trust.VerdictView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
@@ -11,7 +13,8 @@ import org.districtprogress.core.observation.Trust;
 /**
  * One measured value for one reference period. {@code superseded} says whether a later revision was
  * known at the moment asked about; {@code verdict} is the latest of a second party known then, null
- * where there was none; {@code supersedes} and {@code reason} are null for a first one.
+ * where there was none; {@code supersedes} and {@code reason} are null for a first one. {@code
+ * documents} are those known to show it at that moment.
  */
 public record ObservationView(
         String id,
@@ -33,4 +36,10 @@ public record ObservationView(
         @Nullable String supersedes,
         @Nullable String reason,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy,
+        List<DocumentLink> documents) {
+
+    public ObservationView {
+        documents = List.copyOf(documents);
+    }
+}

@@ -14,6 +14,8 @@ public enum ErrorKind {
     STALE,
     /** The same idempotency key came with another body. */
     KEY_REUSED,
+    /** The content is of a kind that is not taken, or not of the kind that it claims to be. */
+    UNSUPPORTED,
     /** Another part that is needed for the answer does not answer. */
     UNAVAILABLE
 }

@@ -23,6 +23,7 @@ public record Refusal(int status, String code, String detail, List<ProblemError>
                     case UNKNOWN -> 404;
                     case CONFLICT -> 409;
                     case STALE -> 412;
+                    case UNSUPPORTED -> 415;
                     case KEY_REUSED -> 422;
                     case PRECONDITION_REQUIRED -> 428;
                     case UNAVAILABLE -> 503;

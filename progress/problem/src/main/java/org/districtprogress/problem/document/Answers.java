@@ -41,7 +41,9 @@ final class Answers {
         boolean isVersioned = operation.has(Parameter.In.PATH, "milestone");
         answers.forEach(
                 (status, answer) -> {
-                    boolean isOne = !operation.path().endsWith("/history");
+                    boolean isOne =
+                            !operation.path().endsWith("/history")
+                                    && !operation.has(Parameter.In.PATH, "document");
                     addHeader(answer, "ETag", isVersioned && isOne ? "Version" : "ETag", operation);
                     if (operation.isRead()) {
                         answer.addHeader("Cache-Control", reference("Cache-Control"));

@@ -1,6 +1,7 @@
 package org.districtprogress.problem.document;
 
 import java.util.List;
+import org.districtprogress.api.Paths;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -14,6 +15,11 @@ record ContractOperation(String path, PathItem.HttpMethod method, Operation mode
 
     boolean isRead() {
         return method == PathItem.HttpMethod.GET;
+    }
+
+    /** Whether it takes a file, which contradicts nothing that is recorded. */
+    boolean isUpload() {
+        return method == PathItem.HttpMethod.POST && path.endsWith(Paths.DOCUMENTS);
     }
 
     boolean hasBody() {

@@ -22,7 +22,7 @@ final class ExampleFiles {
 
     private static final String FOLDER = "openapi/examples/";
     private static final List<String> ANSWERS =
-            List.of("", "-200", "-400", "-404", "-409", "-412", "-422", "-428", "-503");
+            List.of("", "-200", "-400", "-404", "-409", "-412", "-415", "-422", "-428", "-503");
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final ObjectMapper json =

@@ -17,6 +17,14 @@ enum Meaning {
     COMMITMENT("commitment", "任务 — code of a commitment.", Meaning::text),
     MILESTONE("milestone", "节点 — code of a milestone, chosen by who plans it.", Meaning::text),
     OBSERVATION("observation", "观测值 — id of an observation.", () -> text("uuid")),
+    DOCUMENT(
+            "document",
+            "文件 — SHA-256 of a document, 64 lower-case hex digits.",
+            () -> text().pattern("^[0-9a-f]{64}$")),
+    NAME(
+            "name",
+            "文件名 — name of the file, at most 200 characters; required, and no path.",
+            () -> text().minLength(1).maxLength(200)),
     CAMPAIGN("campaign", "攻坚行动 — only of this campaign, by its code.", Meaning::text),
     WORKSTREAM("workstream", "板块 — only of this workstream, by its code.", Meaning::text),
     ROLE(

@@ -38,7 +38,10 @@ final class ProblemAnswers {
             statuses.add("404");
         }
         if (operation.hasBody()) {
-            statuses.addAll(List.of("409", "413", "415"));
+            statuses.addAll(List.of("413", "415"));
+            if (!operation.isUpload()) {
+                statuses.add("409");
+            }
         } else if (isJudged) {
             statuses.add("409");
         }
@@ -100,8 +103,10 @@ final class ProblemAnswers {
         all.put("406", "None of the media types in Accept can be answered.");
         all.put("409", "冲突 — it contradicts what is recorded, or is never judged.");
         all.put("412", "版本已变 — it has changed since, or exists already.");
-        all.put("413", "The body is longer than 1 MiB.");
-        all.put("415", "The body is not application/json.");
+        all.put("413", "The body is longer than 1 MiB, or a document than 20 MiB.");
+        all.put(
+                "415",
+                "The body is not application/json, or a document not of a kind that is kept.");
         all.put("422", "幂等键重复 — the Idempotency-Key was used with another body.");
         all.put("428", "缺少版本 — a change needs If-Match.");
         all.put("500", "An error here, not of the request; traceId finds it in the log.");

@@ -1,6 +1,5 @@
 package org.districtprogress.problem.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses what no route should see: over-long requests, odd paths, queries that cannot be read. */
 @Singleton
@@ -24,13 +22,9 @@ class RequestGuard {
     private static final int FIRST = Integer.MAX_VALUE - 2;
 
     private final Problems problems;
-    private final long longestBody;
 
-    RequestGuard(
-            Problems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
+    RequestGuard(Problems problems) {
         this.problems = problems;
-        this.longestBody = longestBody.asLongValue();
     }
 
     void install(@Observes Filters filters) {
@@ -45,13 +39,12 @@ class RequestGuard {
             return;
         }
         if (refusal.get().status() != 400) {
-            context.response().putHeader("Connection", "close");
-            context.response().endHandler(sent -> context.request().connection().close());
+            Farewell.after(context);
         }
         problems.answer(context, refusal.get());
     }
 
-    private Optional<Refusal> refusal(HttpServerRequest request) {
+    private static Optional<Refusal> refusal(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_URI) {
             return Optional.of(Refusal.of(414));
         }
@@ -71,7 +64,8 @@ class RequestGuard {
                                     + " and ; written as %3B."));
         }
         String length = request.getHeader("Content-Length");
-        return length != null && Long.parseLong(length) > longestBody
+        long longest = BodyBounds.of(request.method().name(), request.path());
+        return length != null && Long.parseLong(length) > longest
                 ? Optional.of(Refusal.of(413))
                 : Optional.empty();
     }

@@ -1,21 +1,24 @@
 package org.districtprogress.problem.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.http.BodyBounds;
+import org.districtprogress.problem.http.Farewell;
 import org.districtprogress.problem.json.JsonRefusals;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the body of a request: what is too long, absent, broken off or not readable is refused
@@ -24,22 +27,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 class BodyReader implements ReaderInterceptor {
 
-    private final long longestBytes;
     private final CurrentVertxRequest current;
     private final BodyType bodyType;
 
-    BodyReader(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest,
-            CurrentVertxRequest current,
-            BodyType bodyType) {
-        this.longestBytes = longest.asLongValue();
+    BodyReader(CurrentVertxRequest current, BodyType bodyType) {
         this.current = current;
         this.bodyType = bodyType;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        BoundedBody body = new BoundedBody(context.getInputStream(), longestBytes);
+        HttpServerRequest request = current.getCurrent().request();
+        BoundedBody body =
+                new BoundedBody(
+                        context.getInputStream(),
+                        BodyBounds.of(request.method().name(), request.path()));
+        if (context.getType() == InputStream.class) {
+            return new StreamedBody(body, broken -> refusal(body, broken));
+        }
         context.setInputStream(body);
         context.setGenericType(bodyType.of(context.getGenericType()));
         Object read;
@@ -52,20 +57,21 @@ class BodyReader implements ReaderInterceptor {
                     ? JsonRefusals.of(unreadable)
                     : wrapped;
         } catch (IOException brokenOff) {
-            closeAfterAnswer();
-            throw new ClientErrorException(body.isTooLong() ? 413 : 400, brokenOff);
+            throw refusal(body, brokenOff);
         }
-        if (read == null) {
+        if (read == null && !isOptional(context)) {
             throw missing();
         }
         return read;
     }
 
-    /** The rest of such a body is not waited for. */
-    private void closeAfterAnswer() {
-        RoutingContext request = current.getCurrent();
-        request.response().putHeader("Connection", "close");
-        request.response().endHandler(sent -> request.request().connection().close());
+    private static boolean isOptional(ReaderInterceptorContext context) {
+        return Arrays.stream(context.getAnnotations()).anyMatch(Nullable.class::isInstance);
+    }
+
+    private WebApplicationException refusal(BoundedBody body, IOException broken) {
+        Farewell.after(current.getCurrent());
+        return new ClientErrorException(body.isTooLong() ? 413 : 400, broken);
     }
 
     private static ProgressException missing() {

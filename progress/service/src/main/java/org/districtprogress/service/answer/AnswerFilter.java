@@ -72,6 +72,11 @@ class AnswerFilter {
         if (!(key instanceof AnswerBytes.Key question) || !isComposed) {
             return;
         }
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (headers.containsKey(HttpHeaders.ETAG)) {
+            sendUnlessHad(request, response);
+            return;
+        }
         byte[] body = bytes(response.getEntity());
         AnswerBytes answer =
                 new AnswerBytes(
@@ -79,14 +84,27 @@ class AnswerFilter {
                         tag(response.getEntity(), body),
                         cacheControl(request.getUriInfo(), question.today()));
         kept.keep(question, answer);
-        MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, answer.etag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, answer.cacheControl());
-        if (hasAlready(request, answer)) {
+        if (hasAlready(request, answer.etag())) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    /** An answer that brings its own tag, as the content of a document does, is not kept here. */
+    private static void sendUnlessHad(
+            ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (hasAlready(request, String.valueOf(headers.getFirst(HttpHeaders.ETAG)))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+        } else if ("HEAD".equals(request.getMethod())) {
+            response.setEntity(null);
         }
     }
 
@@ -103,7 +121,7 @@ class AnswerFilter {
 
     private static Response response(AnswerBytes answer, ContainerRequestContext request) {
         Response.ResponseBuilder response =
-                hasAlready(request, answer)
+                hasAlready(request, answer.etag())
                         ? Response.notModified()
                         : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE);
         return response.header(HttpHeaders.ETAG, answer.etag())
@@ -111,13 +129,13 @@ class AnswerFilter {
                 .build();
     }
 
-    private static boolean hasAlready(ContainerRequestContext request, AnswerBytes answer) {
+    private static boolean hasAlready(ContainerRequestContext request, String etag) {
         String tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return tags != null
                 && Arrays.stream(tags.split(",", -1))
                         .map(String::strip)
                         .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(answer.etag()));
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 
     private String cacheControl(UriInfo uri, LocalDate today) {
@@ -141,7 +159,7 @@ class AnswerFilter {
      */
     private static String tag(Object entity, byte[] body) {
         if (entity instanceof MilestoneView milestone) {
-            return "\"" + VersionTags.tag(milestone.version()) + "\"";
+            return "\"" + VersionTags.tag(milestone.version(), milestone.documents().size()) + "\"";
         }
         return entity instanceof RecordView<?> record
                 ? "\"" + VersionTags.tag(record.latestVersion()) + "-" + digest(body) + "\""

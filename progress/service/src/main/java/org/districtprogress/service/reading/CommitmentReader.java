@@ -5,14 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.districtprogress.api.commitment.CommitmentView;
+import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.commitment.Milestone;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.plan.Commitment;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
+import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.MilestoneRepository;
 import org.districtprogress.service.seed.AdoptedPlan;
+import org.districtprogress.service.view.CommitmentViews;
 
 /** Commitments with their milestones and the state that follows. */
 @ApplicationScoped
@@ -20,10 +26,12 @@ public class CommitmentReader {
 
     private final AdoptedPlan adopted;
     private final MilestoneRepository milestones;
+    private final Attachments attachments;
 
-    CommitmentReader(AdoptedPlan adopted, MilestoneRepository milestones) {
+    CommitmentReader(AdoptedPlan adopted, MilestoneRepository milestones, Attachments attachments) {
         this.adopted = adopted;
         this.milestones = milestones;
+        this.attachments = attachments;
     }
 
     /** All commitments, in the plan's order. */
@@ -62,6 +70,30 @@ public class CommitmentReader {
             throw ProgressException.unknown("milestone", milestone);
         }
         return versions;
+    }
+
+    /** The commitments with the documents of their milestones, read in one query. */
+    public List<CommitmentView> views(List<CommitmentStanding> standings, AsOf asOf) {
+        List<Milestone> shown = standings.stream().flatMap(s -> s.milestones().stream()).toList();
+        Map<String, List<DocumentLink>> documents = documents(shown, asOf.knownAt());
+        return standings.stream()
+                .map(standing -> CommitmentViews.commitment(standing, documents, asOf))
+                .toList();
+    }
+
+    /** The milestones with their documents, read in one query. */
+    public List<MilestoneView> milestoneViews(List<Milestone> shown, Instant knownAt) {
+        Map<String, List<DocumentLink>> documents = documents(shown, knownAt);
+        return shown.stream()
+                .map(m -> CommitmentViews.milestone(m, documents.get(CommitmentViews.subject(m))))
+                .toList();
+    }
+
+    private Map<String, List<DocumentLink>> documents(List<Milestone> shown, Instant knownAt) {
+        return attachments.of(
+                SubjectKind.MILESTONE,
+                shown.stream().map(CommitmentViews::subject).toList(),
+                knownAt);
     }
 
     private static CommitmentStanding standing(

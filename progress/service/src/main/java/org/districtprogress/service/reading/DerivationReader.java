@@ -42,6 +42,15 @@ public class DerivationReader {
                 .getOrDefault(indicator, Derivation.NONE);
     }
 
+    /** By one rule. */
+    SteppedFigure figure(RegisterFigure figure, Instant knownAt, Trust trust) {
+        return new SteppedFigure(
+                figure.rule(),
+                contributions
+                        .steps(List.of(rules.sql(figure)), question(knownAt, trust))
+                        .getOrDefault(0, List.of()));
+    }
+
     private Map<IndicatorCode, Derivation> derivations(
             List<RegisterFigure> figures, Instant knownAt, Trust trust) {
         Map<Integer, List<Step>> steps =

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
@@ -19,6 +22,7 @@ import org.districtprogress.core.observation.Verdict;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.time.ReferencePeriod;
+import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.ObservationVerdictRepository;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.view.FigureViews;
@@ -37,14 +41,17 @@ public class ObservationReader {
     private final AdoptedPlan adopted;
     private final KnownObservations observations;
     private final ObservationVerdictRepository verdicts;
+    private final Attachments attachments;
 
     ObservationReader(
             AdoptedPlan adopted,
             KnownObservations observations,
-            ObservationVerdictRepository verdicts) {
+            ObservationVerdictRepository verdicts,
+            Attachments attachments) {
         this.adopted = adopted;
         this.observations = observations;
         this.verdicts = verdicts;
+        this.attachments = attachments;
     }
 
     /**
@@ -96,14 +103,15 @@ public class ObservationReader {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
         List<Observation> recorded = observations.recorded(indicator.code(), asOf.knownAt());
         Set<UUID> superseded = superseded(recorded);
-        return recorded.stream()
-                .filter(o -> !o.period().end().isAfter(asOf.on()))
-                .filter(o -> wanted.isHistory() || !superseded.contains(o.id()))
-                .filter(o -> isShown(o, asOf.trust()))
-                .filter(wanted::isMetBy)
-                .sorted(BY_PERIOD)
-                .map(o -> view(o, indicator, superseded))
-                .toList();
+        List<Observation> found =
+                recorded.stream()
+                        .filter(o -> !o.period().end().isAfter(asOf.on()))
+                        .filter(o -> wanted.isHistory() || !superseded.contains(o.id()))
+                        .filter(o -> isShown(o, asOf.trust()))
+                        .filter(wanted::isMetBy)
+                        .sorted(BY_PERIOD)
+                        .toList();
+        return views(found, indicator, superseded, asOf.knownAt());
     }
 
     /**
@@ -117,7 +125,7 @@ public class ObservationReader {
         return recorded.stream()
                 .filter(o -> o.id().toString().equals(id))
                 .findFirst()
-                .map(o -> view(o, indicator, superseded(recorded)))
+                .map(o -> views(List.of(o), indicator, superseded(recorded), knownAt).get(0))
                 .orElseThrow(() -> ProgressException.unknown("observation", id));
     }
 
@@ -144,11 +152,21 @@ public class ObservationReader {
         return superseded;
     }
 
-    private static ObservationView view(
-            Observation observation, Indicator indicator, Set<UUID> superseded) {
-        return FigureViews.observation(
-                observation,
-                indicator.measure().unit().code(),
-                superseded.contains(observation.id()));
+    private List<ObservationView> views(
+            List<Observation> found, Indicator indicator, Set<UUID> superseded, Instant knownAt) {
+        Map<String, List<DocumentLink>> documents =
+                attachments.of(
+                        SubjectKind.OBSERVATION,
+                        found.stream().map(o -> o.id().toString()).toList(),
+                        knownAt);
+        return found.stream()
+                .map(
+                        o ->
+                                FigureViews.observation(
+                                        o,
+                                        indicator.measure().unit().code(),
+                                        superseded.contains(o.id()),
+                                        documents.get(o.id().toString())))
+                .toList();
     }
 }

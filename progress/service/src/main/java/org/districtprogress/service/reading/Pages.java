@@ -36,6 +36,24 @@ public class Pages {
      */
     public <T, R> Page<R> page(
             Question question, Function<AsOf, List<T>> list, BiFunction<T, AsOf, R> view) {
+        return stretch(
+                question,
+                (asOf, offset, most) -> {
+                    List<T> all = list.apply(asOf);
+                    if (offset > all.size()) {
+                        throw foreign(question);
+                    }
+                    return all.subList(offset, (int) Math.min(all.size(), (long) offset + most));
+                },
+                view);
+    }
+
+    /**
+     * One page of a list that is too long to be read whole.
+     *
+     * @param list reads no more of the list than it is asked for
+     */
+    public <T, R> Page<R> stretch(Question question, Stretch<T> list, BiFunction<T, AsOf, R> view) {
         int limit = Ask.limit(question.limit());
         Position position =
                 question.cursor() == null
@@ -44,16 +62,19 @@ public class Pages {
                                         question.on(), question.knownAt(), question.trust()),
                                 0)
                         : position(question);
-        List<T> all = list.apply(position.asOf());
-        if (position.offset() > all.size()) {
-            throw foreign(question);
-        }
-        int end = (int) Math.min(all.size(), (long) position.offset() + limit);
+        List<T> found = list.read(position.asOf(), position.offset(), limit + 1);
         List<R> items =
-                all.subList(position.offset(), end).stream()
-                        .map(each -> view.apply(each, position.asOf()))
-                        .toList();
-        return new Page<>(items, end < all.size() ? cursor(position.asOf(), end, question) : null);
+                found.stream().limit(limit).map(each -> view.apply(each, position.asOf())).toList();
+        boolean isLast = found.size() <= limit;
+        return new Page<>(
+                items,
+                isLast ? null : cursor(position.asOf(), position.offset() + limit, question));
+    }
+
+    /** Reads a list from a place in its order on, so many of it as there are, but no more. */
+    @FunctionalInterface
+    public interface Stretch<T> {
+        List<T> read(AsOf asOf, int offset, int most);
     }
 
     private Position position(Question question) {

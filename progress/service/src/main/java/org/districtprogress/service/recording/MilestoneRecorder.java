@@ -3,15 +3,19 @@ package org.districtprogress.service.recording;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.NewCompletion;
 import org.districtprogress.api.commitment.NewMilestone;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.Milestone;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
+import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.MilestoneRepository;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
@@ -29,6 +33,7 @@ public class MilestoneRecorder {
     private final TimeAxes timeAxes;
     private final RecordingRepository recordings;
     private final MilestoneRepository milestones;
+    private final Attachments attachments;
     private final IdempotentWrites writes;
 
     MilestoneRecorder(
@@ -36,11 +41,13 @@ public class MilestoneRecorder {
             TimeAxes timeAxes,
             RecordingRepository recordings,
             MilestoneRepository milestones,
+            Attachments attachments,
             IdempotentWrites writes) {
         this.adopted = adopted;
         this.timeAxes = timeAxes;
         this.recordings = recordings;
         this.milestones = milestones;
+        this.attachments = attachments;
         this.writes = writes;
     }
 
@@ -125,11 +132,16 @@ public class MilestoneRecorder {
                 milestone.version(),
                 milestone.doneOn(),
                 moment.sequence());
+        String subject = CommitmentViews.subject(milestone);
+        List<DocumentLink> shown =
+                attachments
+                        .of(SubjectKind.MILESTONE, List.of(subject), moment.recordedAt())
+                        .get(subject);
         return new Written.Effect(
                 status,
                 status == 201 ? path(milestone.commitment(), milestone.code()) : null,
-                VersionTags.tag(milestone.version()),
-                CommitmentViews.milestone(milestone));
+                VersionTags.tag(milestone.version(), shown.size()),
+                CommitmentViews.milestone(milestone, shown));
     }
 
     private static Milestone first(

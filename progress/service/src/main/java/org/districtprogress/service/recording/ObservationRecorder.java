@@ -3,6 +3,7 @@ package org.districtprogress.service.recording;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.districtprogress.api.Paths;
@@ -68,7 +69,10 @@ public class ObservationRecorder {
                             location + "/" + observation.id(),
                             null,
                             FigureViews.observation(
-                                    observation, indicator.measure().unit().code(), false));
+                                    observation,
+                                    indicator.measure().unit().code(),
+                                    false,
+                                    List.of()));
                 });
     }
 

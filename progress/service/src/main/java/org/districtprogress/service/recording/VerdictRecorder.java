@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
@@ -15,6 +17,7 @@ import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.Verdict;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.ObservationVerdictRepository;
 import org.districtprogress.service.persistence.Recorded;
@@ -30,6 +33,7 @@ public class VerdictRecorder {
     private final RecordingRepository recordings;
     private final ObservationRepository observations;
     private final ObservationVerdictRepository verdicts;
+    private final Attachments attachments;
     private final IdempotentWrites writes;
 
     VerdictRecorder(
@@ -37,11 +41,13 @@ public class VerdictRecorder {
             RecordingRepository recordings,
             ObservationRepository observations,
             ObservationVerdictRepository verdicts,
+            Attachments attachments,
             IdempotentWrites writes) {
         this.adopted = adopted;
         this.recordings = recordings;
         this.observations = observations;
         this.verdicts = verdicts;
+        this.attachments = attachments;
         this.writes = writes;
     }
 
@@ -62,19 +68,21 @@ public class VerdictRecorder {
                 idempotencyKey,
                 "POST " + location + "/verdict",
                 input,
-                () ->
-                        new Written.Effect(
-                                201,
-                                location,
-                                null,
-                                FigureViews.observation(
-                                        record(indicator, id, given),
-                                        indicator.measure().unit().code(),
-                                        false)));
+                () -> new Written.Effect(201, location, null, judged(indicator, id, given)));
     }
 
-    private Observation record(Indicator indicator, String id, VerdictInput.Given given) {
+    private ObservationView judged(Indicator indicator, String id, VerdictInput.Given given) {
         Recorded moment = recordings.next();
+        Observation observation = record(indicator, id, given, moment);
+        return FigureViews.observation(
+                observation,
+                indicator.measure().unit().code(),
+                false,
+                attachments.of(SubjectKind.OBSERVATION, List.of(id), moment.recordedAt()).get(id));
+    }
+
+    private Observation record(
+            Indicator indicator, String id, VerdictInput.Given given, Recorded moment) {
         Observation observation = observation(indicator, id, moment);
         if (observations.isSuperseded(observation.id())) {
             throw superseded(id);

@@ -10,11 +10,21 @@ import org.districtprogress.core.error.ProgressException;
 /** The preconditions of a change: which version it is a change of. */
 public final class VersionTags {
 
+    private static final String DOCUMENTS = "-d";
+
     private VersionTags() {}
 
     /** The strong tag of a version, without quotes. */
     public static String tag(int version) {
         return "v" + version;
+    }
+
+    /**
+     * The strong tag of a version to which so many documents are attached. Attaching one makes
+     * another answer of the same version: a change names either tag.
+     */
+    public static String tag(int version, int documents) {
+        return documents == 0 ? tag(version) : tag(version) + DOCUMENTS + documents;
     }
 
     /** Refuses to create what must not exist when the caller expects a version of it. */

@@ -1,6 +1,7 @@
 package org.districtprogress.service.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.commitment.CommitmentView;
@@ -21,7 +22,6 @@ import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.recording.MilestoneRecorder;
 import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
 import org.districtprogress.service.seed.AdoptedPlan;
-import org.districtprogress.service.view.CommitmentViews;
 
 /** The commitments of this service and their milestones. */
 public class CommitmentsResource implements CommitmentsApi {
@@ -66,8 +66,8 @@ public class CommitmentsResource implements CommitmentsApi {
                         limit,
                         cursor,
                         Question.filter(campaign, workstream, wanted)),
-                asOf -> filtered(campaign, workstream, wanted, asOf),
-                CommitmentViews::commitment);
+                asOf -> reader.views(filtered(campaign, workstream, wanted, asOf), asOf),
+                (view, asOf) -> view);
     }
 
     private List<CommitmentStanding> filtered(
@@ -86,14 +86,15 @@ public class CommitmentsResource implements CommitmentsApi {
     public CommitmentView commitment(
             String commitment, @Nullable String on, @Nullable String knownAt) {
         AsOf asOf = timeAxes.settle(on, knownAt);
-        return CommitmentViews.commitment(reader.commitment(commitment, asOf), asOf);
+        return reader.views(List.of(reader.commitment(commitment, asOf)), asOf).get(0);
     }
 
     @Override
     public MilestoneView milestone(String commitment, String milestone, @Nullable String knownAt) {
-        List<Milestone> versions =
-                reader.versions(commitment, milestone, timeAxes.knownAt(knownAt));
-        return CommitmentViews.milestone(versions.get(versions.size() - 1));
+        Instant moment = timeAxes.knownAt(knownAt);
+        List<Milestone> versions = reader.versions(commitment, milestone, moment);
+        Milestone latest = versions.get(versions.size() - 1);
+        return reader.milestoneViews(List.of(latest), moment).get(0);
     }
 
     @Override
@@ -106,8 +107,11 @@ public class CommitmentsResource implements CommitmentsApi {
         return pages.page(
                 new Question(
                         null, knownAt, null, limit, cursor, Question.filter(commitment, milestone)),
-                asOf -> reader.versions(commitment, milestone, asOf.knownAt()),
-                (version, asOf) -> CommitmentViews.milestone(version));
+                asOf ->
+                        reader.milestoneViews(
+                                reader.versions(commitment, milestone, asOf.knownAt()),
+                                asOf.knownAt()),
+                (view, asOf) -> view);
     }
 
     @Override

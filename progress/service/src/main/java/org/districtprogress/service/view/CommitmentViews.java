@@ -1,8 +1,11 @@
 package org.districtprogress.service.view;
 
+import java.util.List;
+import java.util.Map;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.commitment.EvidenceView;
 import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.commitment.Milestone;
@@ -15,7 +18,9 @@ public final class CommitmentViews {
 
     private CommitmentViews() {}
 
-    public static CommitmentView commitment(CommitmentStanding standing, AsOf asOf) {
+    /** A commitment; the documents by the subject of their milestone. */
+    public static CommitmentView commitment(
+            CommitmentStanding standing, Map<String, List<DocumentLink>> documents, AsOf asOf) {
         Commitment commitment = standing.commitment();
         return new CommitmentView(
                 commitment.code().value(),
@@ -28,10 +33,17 @@ public final class CommitmentViews {
                 commitment.members(),
                 PlanViews.place(commitment.section().place()),
                 commitment.suspendedFrom(),
-                standing.milestones().stream().map(CommitmentViews::milestone).toList());
+                standing.milestones().stream()
+                        .map(each -> milestone(each, documents.get(subject(each))))
+                        .toList());
     }
 
-    public static MilestoneView milestone(Milestone milestone) {
+    /** What documents are attached to a milestone as. */
+    public static String subject(Milestone milestone) {
+        return milestone.commitment() + "/" + milestone.code();
+    }
+
+    public static MilestoneView milestone(Milestone milestone, List<DocumentLink> documents) {
         return new MilestoneView(
                 milestone.commitment().value(),
                 milestone.code().value(),
@@ -42,7 +54,8 @@ public final class CommitmentViews {
                 evidence(milestone.evidence()),
                 milestone.reason(),
                 milestone.recordedAt(),
-                milestone.recordedBy());
+                milestone.recordedBy(),
+                documents);
     }
 
     private static @Nullable EvidenceView evidence(@Nullable CompletionEvidence evidence) {

@@ -1,7 +1,9 @@
 package org.districtprogress.service.view;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.districtprogress.api.NameView;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.FigureView;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.observation.OriginalView;
@@ -35,9 +37,14 @@ public final class FigureViews {
                 source.confidence());
     }
 
-    /** An observation; {@code isSuperseded} as known at the moment asked about. */
+    /**
+     * An observation; {@code isSuperseded} and the documents as known at the moment asked about.
+     */
     public static ObservationView observation(
-            Observation observation, String unit, boolean isSuperseded) {
+            Observation observation,
+            String unit,
+            boolean isSuperseded,
+            List<DocumentLink> documents) {
         Measurement measurement = observation.measurement();
         Recording recording = observation.recording();
         ReferencePeriod period = observation.period();
@@ -61,7 +68,8 @@ public final class FigureViews {
                 recording.supersedes() == null ? null : recording.supersedes().toString(),
                 recording.reason(),
                 recording.recordedAt(),
-                recording.recordedBy());
+                recording.recordedBy(),
+                documents);
     }
 
     private static @Nullable OriginalView original(Measurement measurement) {

@@ -50,7 +50,7 @@ final class DocumentGaps {
                     "does not say what " + parameter.path("name") + " is");
         }
         if (operation.has("requestBody")) {
-            body(name, operation.path("requestBody").path("content").path(JSON));
+            body(name, operation.path("requestBody").path("content"));
         }
         boolean isShown = !withoutSuccess.contains(operation.path("operationId").asText());
         int successes = 0;
@@ -61,7 +61,9 @@ final class DocumentGaps {
             need(isText(response.path("description")), answer, "is not described");
             if (each.getKey().startsWith("2")) {
                 successes++;
-                answer(answer, response.path("content").path(JSON), isShown);
+                if (!isFile(answer, response.path("content"))) {
+                    answer(answer, response.path("content").path(JSON), isShown);
+                }
             } else if (!each.getKey().equals("304")) {
                 refusals++;
                 answer(answer, response.path("content").path(PROBLEM), true);
@@ -71,11 +73,29 @@ final class DocumentGaps {
         need(refusals > 2 && operation.path("responses").has("400"), name, "lacks its errors");
     }
 
-    private void body(String name, JsonNode content) {
+    private void body(String name, JsonNode media) {
+        JsonNode content = media.path(JSON);
+        if (isFile(name, media)) {
+            return;
+        }
         need(content.path("examples").size() > 0, name, "has no example of its body");
         for (JsonNode example : content.path("examples")) {
             schemas.check(name + " body", content.path("schema"), example.path("value"), gaps);
         }
+    }
+
+    /** A file is no JSON: what can be said of it is that it is one, of which types. */
+    private boolean isFile(String name, JsonNode media) {
+        boolean isFile = media.size() > 0 && !media.has(JSON) && !media.has(PROBLEM);
+        if (isFile) {
+            media.forEach(
+                    each ->
+                            need(
+                                    each.path("schema").path("format").asText().equals("binary"),
+                                    name,
+                                    "has a file that is not binary"));
+        }
+        return isFile;
     }
 
     private void answer(String name, JsonNode content, boolean isShown) {

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * A question with the answer it was really given, as a file of the program: {@code request}, {@code
  * status} where it is not 200, {@code answer}, and for a write {@code method}, {@code headers} and
- * {@code body}. The files are what the OpenAPI document shows. With {@code -Dexamples.write=true}
- * the answers are written anew instead of held against.
+ * {@code body}, or {@code text} and {@code contentType} of a file. The files are what the OpenAPI
+ * document shows. With {@code -Dexamples.write=true} the answers are written anew instead of held
+ * against.
  */
 public record Example(Path path, ObjectNode file) {
 
@@ -72,8 +73,13 @@ public record Example(Path path, ObjectNode file) {
         return headers;
     }
 
+    /** Its JSON, or the text of a file. */
     public String body() {
-        return file.path("body").toString();
+        return file.has("text") ? file.path("text").asText() : file.path("body").toString();
+    }
+
+    public String contentType() {
+        return file.path("contentType").asText("application/json");
     }
 
     /** Whether the answer is the same for ever, to the last byte. */

@@ -3,8 +3,12 @@ package org.districtprogress.testing.document;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,31 @@ public abstract class ExamplesContract {
                     "completeMilestone",
                     "completeMilestone-409",
                     "completeMilestone-422",
-                    "listMilestoneVersions");
+                    "listMilestoneVersions",
+                    "uploadDocument",
+                    "uploadDocument-200",
+                    "uploadDocument-400",
+                    "uploadDocument-415",
+                    "uploadDocument-422",
+                    "listDocuments",
+                    "getDocument",
+                    "attachToObservation",
+                    "attachToObservation-200",
+                    "attachToObservation-404",
+                    "attachToObservation-409",
+                    "attachToObservation-422",
+                    "attachToMilestone",
+                    "attachToMilestone-200",
+                    "attachToMilestone-409",
+                    "attachToMilestone-422");
+
+    private static final RestAssuredConfig AS_IS =
+            RestAssuredConfig.config()
+                    .encoderConfig(
+                            EncoderConfig.encoderConfig()
+                                    .defaultContentCharset(StandardCharsets.UTF_8)
+                                    .encodeContentTypeAs("application/pdf", ContentType.TEXT)
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final List<Example> examples = Example.in(Path.of(""));
 
@@ -64,7 +92,7 @@ public abstract class ExamplesContract {
                         .header("traceparent", Example.TRACE)
                         .headers(example.headers());
         if (!example.method().equals("GET")) {
-            request.contentType("application/json").body(example.body());
+            request.config(AS_IS).contentType(example.contentType()).body(example.body());
         }
         Response answer = request.request(example.method(), example.request());
         example.check(answer.statusCode(), answer.asString());

@@ -1,0 +1,41 @@
+package org.districtprogress.api.lineage;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.api.NameView;
+import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.assessment.Part;
+import org.districtprogress.core.observation.Trust;
+
+/**
+ * One contribution of one row.
+ *
+ * @param register register of the row; {@code observations} for a reported figure
+ * @param version the version of the record that contributes; null for an observation
+ * @param item tells several contributions of one row apart, and says why one is 0
+ * @param amount exact, in the rule's unit; 0 where the row is looked at and does not count
+ * @param since first day of the contribution; null: all days
+ * @param href path of the row as it was on that day and known at that moment
+ */
+public record LineageItem(
+        Part part,
+        String register,
+        String id,
+        @Nullable Integer version,
+        @Nullable NameView name,
+        String item,
+        BigDecimal amount,
+        @Nullable LocalDate since,
+        Trust trust,
+        Instant recordedAt,
+        String href,
+        List<DocumentLink> documents) {
+
+    /** Holds a copy. */
+    public LineageItem {
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rows and documents that make a number. */
+package org.districtprogress.api.lineage;

@@ -1,0 +1,2 @@
+/** Files that show something, and what they are attached to. */
+package org.districtprogress.core.document;

@@ -1,0 +1,99 @@
+package org.districtprogress.service.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.districtprogress.api.Paths;
+import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.document.Attachment;
+import org.districtprogress.core.document.Document;
+import org.districtprogress.core.document.SubjectKind;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.service.persistence.AttachmentRepository;
+import org.districtprogress.service.persistence.DocumentRepository;
+import org.districtprogress.service.persistence.Recorded;
+
+/**
+ * Documents attached to what they show. Whether the subject exists is for the caller to know; it
+ * names it in the form that {@link SubjectKind} says.
+ */
+@ApplicationScoped
+public class Attachments {
+
+    private static final String RECORDER = "api";
+
+    private final DocumentRepository documents;
+    private final AttachmentRepository attachments;
+
+    Attachments(DocumentRepository documents, AttachmentRepository attachments) {
+        this.documents = documents;
+        this.attachments = attachments;
+    }
+
+    /**
+     * Attaches a document in the caller's transaction.
+     *
+     * @param moment the number and moment that the caller's transaction has taken
+     * @return whether it is attached only now; false leaves the first attachment as it is
+     * @throws ProgressException UNKNOWN without such a document
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean attach(
+            SubjectKind kind,
+            String subject,
+            String sha256,
+            @Nullable String note,
+            Recorded moment) {
+        Document document = document(sha256);
+        return attachments.add(
+                new Attachment(kind, subject, document, note, moment.recordedAt(), RECORDER));
+    }
+
+    /**
+     * The document of that hash.
+     *
+     * @throws ProgressException UNKNOWN without one
+     */
+    public Document document(String sha256) {
+        return documents
+                .find(sha256)
+                .orElseThrow(() -> ProgressException.unknown("document", sha256));
+    }
+
+    /** The attachment of a document to a subject; once there it stays. */
+    public Optional<Attachment> find(SubjectKind kind, String subject, String sha256) {
+        return attachments.find(kind, subject, sha256);
+    }
+
+    /**
+     * What was attached to each of these subjects by a moment, the first attached first: one query
+     * for all of them. Every subject asked for is in the answer, with an empty list where nothing
+     * was attached.
+     */
+    public Map<String, List<DocumentLink>> of(
+            SubjectKind kind, Collection<String> subjects, Instant knownAt) {
+        Map<String, List<DocumentLink>> links = new LinkedHashMap<>();
+        subjects.forEach(subject -> links.put(subject, new ArrayList<>()));
+        for (Attachment attachment : attachments.known(kind, links.keySet(), knownAt)) {
+            links.get(attachment.subject()).add(link(attachment.document()));
+        }
+        return links;
+    }
+
+    /** A document as a link to its content. */
+    public static DocumentLink link(Document document) {
+        return new DocumentLink(
+                document.sha256(),
+                document.name(),
+                document.type().mediaType(),
+                document.bytes(),
+                Paths.DOCUMENTS + "/" + document.sha256() + "/content");
+    }
+}

@@ -1,0 +1,128 @@
+package org.districtprogress.service.reading;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.districtprogress.api.NameView;
+import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.document.SubjectKind;
+import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.plan.Name;
+import org.districtprogress.service.document.Attachments;
+import org.districtprogress.service.persistence.Contribution;
+import org.districtprogress.service.persistence.RecordVersion;
+import org.districtprogress.service.persistence.RecordVersionRepository;
+import org.districtprogress.service.register.Contents;
+import org.districtprogress.service.register.Register;
+import org.districtprogress.service.seed.AdoptedPlan;
+
+/** How rows are called, and what shows them: a query per register on a page, and one for all. */
+@ApplicationScoped
+public class RowLabels {
+
+    private static final String COMMITMENTS = "commitments";
+
+    private final AdoptedPlan adopted;
+    private final Map<String, Register<?>> registers;
+    private final RecordVersionRepository versions;
+    private final Contents contents;
+    private final Attachments attachments;
+
+    RowLabels(
+            AdoptedPlan adopted,
+            @All List<Register<?>> registers,
+            RecordVersionRepository versions,
+            Contents contents,
+            Attachments attachments) {
+        this.adopted = adopted;
+        this.registers = registers.stream().collect(Collectors.toMap(Register::code, r -> r));
+        this.versions = versions;
+        this.contents = contents;
+        this.attachments = attachments;
+    }
+
+    /** The form that attachments name a record in. */
+    public static String subject(String register, String id) {
+        return register + "/" + id;
+    }
+
+    /** Names by {@code register/id/version}, documents by {@code register/id}. */
+    public record Labels(Map<String, NameView> names, Map<String, List<DocumentLink>> documents) {
+
+        /** Null for a row whose register has no names. */
+        public @Nullable NameView name(Contribution row) {
+            return names.get(key(row.register(), row.id(), row.version()));
+        }
+
+        public List<DocumentLink> documents(Contribution row) {
+            return documents.getOrDefault(subject(row.register(), row.id()), List.of());
+        }
+    }
+
+    Labels of(Collection<Contribution> rows, Instant knownAt) {
+        Map<String, NameView> names = new HashMap<>();
+        rows.stream()
+                .collect(Collectors.groupingBy(Contribution::register))
+                .forEach((register, of) -> names(register, of, names));
+        Set<String> subjects = new TreeSet<>();
+        rows.forEach(row -> subjects.add(subject(row.register(), row.id())));
+        return new Labels(names, attachments.of(SubjectKind.RECORD, subjects, knownAt));
+    }
+
+    List<DocumentLink> documents(Observation observation, Instant knownAt) {
+        String id = observation.id().toString();
+        return attachments.of(SubjectKind.OBSERVATION, List.of(id), knownAt).get(id);
+    }
+
+    private void names(String register, List<Contribution> rows, Map<String, NameView> names) {
+        if (register.equals(COMMITMENTS)) {
+            adopted.part().commitments().stream()
+                    .forEach(
+                            commitment ->
+                                    rows.stream()
+                                            .filter(r -> r.id().equals(commitment.code().value()))
+                                            .forEach(
+                                                    r ->
+                                                            names.put(
+                                                                    key(
+                                                                            register,
+                                                                            r.id(),
+                                                                            r.version()),
+                                                                    view(commitment.name()))));
+            return;
+        }
+        Register<?> known = registers.get(register);
+        versions
+                .versions(
+                        register,
+                        rows.stream().map(Contribution::id).distinct().toList(),
+                        rows.stream().map(Contribution::version).distinct().toList())
+                .stream()
+                .filter(version -> version.content() != null)
+                .forEach(
+                        version ->
+                                names.put(
+                                        key(register, version.id(), version.version()),
+                                        label(known, version)));
+    }
+
+    private <T> NameView label(Register<T> register, RecordVersion version) {
+        return view(register.label(contents.read(register, version.content())));
+    }
+
+    private static NameView view(Name name) {
+        return new NameView(name.zh(), name.en());
+    }
+
+    private static String key(String register, String id, int version) {
+        return register + "/" + id + "/" + version;
+    }
+}

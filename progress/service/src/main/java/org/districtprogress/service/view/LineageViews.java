@@ -1,0 +1,117 @@
+package org.districtprogress.service.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.api.NameView;
+import org.districtprogress.api.Paths;
+import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.api.lineage.LineageItem;
+import org.districtprogress.api.lineage.LineageView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.assessment.DerivedFigure;
+import org.districtprogress.core.assessment.Part;
+import org.districtprogress.core.observation.Basis;
+import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.plan.Indicator;
+import org.districtprogress.core.plan.Name;
+import org.districtprogress.core.register.Stretch;
+import org.districtprogress.service.persistence.Contribution;
+import org.districtprogress.service.reading.AsOf;
+import org.districtprogress.service.reading.RowLabels;
+
+/** Lineages as wire records. */
+public final class LineageViews {
+
+    private LineageViews() {}
+
+    public static NameView name(Name name) {
+        return new NameView(name.zh(), name.en());
+    }
+
+    public static LineageView none(Indicator indicator, AsOf asOf) {
+        return new LineageView(
+                indicator.code().value(),
+                name(indicator.name()),
+                asOf.on(),
+                asOf.knownAt(),
+                asOf.trust(),
+                indicator.measure().unit().code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    public static LineageView derived(
+            Indicator indicator,
+            AsOf asOf,
+            DerivedFigure figure,
+            List<LineageItem> items,
+            @Nullable String next) {
+        return new LineageView(
+                indicator.code().value(),
+                name(indicator.name()),
+                asOf.on(),
+                asOf.knownAt(),
+                asOf.trust(),
+                indicator.measure().unit().code(),
+                Basis.DERIVED,
+                FigureViews.rule(figure.rule()),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                items,
+                next);
+    }
+
+    /** A row of a register; its path is pinned to the day and the moment. */
+    public static LineageItem item(Contribution row, RowLabels.Labels labels, AsOf asOf) {
+        return new LineageItem(
+                row.part(),
+                row.register(),
+                row.id(),
+                row.version(),
+                labels.name(row),
+                row.item(),
+                row.amount(),
+                day(row.from()),
+                row.trust(),
+                row.recordedAt(),
+                RecordViews.path(row.register(), row.id())
+                        + "?on="
+                        + asOf.on()
+                        + "&knownAt="
+                        + asOf.knownAt(),
+                labels.documents(row));
+    }
+
+    /** A reported figure is its own only row. */
+    public static LineageItem item(
+            Observation observation, Part part, BigDecimal amount, List<DocumentLink> documents) {
+        return new LineageItem(
+                part,
+                "observations",
+                observation.id().toString(),
+                null,
+                null,
+                observation.period().code(),
+                amount,
+                observation.period().end(),
+                observation.trust(),
+                observation.recordedAt(),
+                Paths.INDICATORS
+                        + "/"
+                        + observation.indicator()
+                        + "/observations/"
+                        + observation.id(),
+                documents);
+    }
+
+    private static @Nullable LocalDate day(LocalDate day) {
+        return day.equals(Stretch.EVER) ? null : day;
+    }
+}
