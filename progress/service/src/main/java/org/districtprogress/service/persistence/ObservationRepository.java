@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.Verdict;
+import org.districtprogress.core.observation.VerdictKind;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.time.ReferencePeriod;
 
@@ -22,13 +24,17 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
             "from ObservationEntity o where o.indicator = :indicator and o.area = :area"
                     + " and o.period = :period and o.source.system = :system";
 
-    /** Each observation with the latest verdict on it that is known at a moment. */
+    /**
+     * Each observation with the latest verdict on it that is known at a moment: one look into the
+     * index for each observation, however many verdicts there are on others.
+     */
     private static final String WITH_VERDICT =
-            "select o, v from ObservationEntity o left join ObservationVerdictEntity v"
-                    + " on v.observation = o.id and v.recordedAt <= :knownAt and not exists ("
-                    + "select 1 from ObservationVerdictEntity later"
-                    + " where later.observation = v.observation"
-                    + " and later.recordedAt > v.recordedAt and later.recordedAt <= :knownAt)";
+            "select o, v.kind, v.verifier, v.reason, v.recordedAt from ObservationEntity o"
+                    + " left join lateral (select each.verdict as kind, each.verifier as verifier,"
+                    + " each.reason as reason, each.recordedAt as recordedAt"
+                    + " from ObservationVerdictEntity each"
+                    + " where each.observation = o.id and each.recordedAt <= :knownAt"
+                    + " order by each.recordedAt desc limit 1) v on true";
 
     /**
      * Everything recorded of these indicators by a moment, of any area, in order of recording, as
@@ -46,7 +52,8 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
                         Object[].class)
                 .setParameter("indicators", indicators.stream().map(IndicatorCode::value).toList())
                 .setParameter("knownAt", knownAt.truncatedTo(ChronoUnit.MICROS))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ObservationRepository::toDomain)
                 .toList();
     }
@@ -62,7 +69,8 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
                 .createQuery(WITH_VERDICT + " where o.id = :id", Object[].class)
                 .setParameter("id", id)
                 .setParameter("knownAt", knownAt.truncatedTo(ChronoUnit.MICROS))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ObservationRepository::toDomain)
                 .findFirst();
     }
@@ -117,9 +125,14 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
 
     private static Observation toDomain(Object[] row) {
         Observation observation = ((ObservationEntity) row[0]).toDomain();
-        return row[1] instanceof ObservationVerdictEntity verdict
-                ? observation.judged(verdict.toDomain())
-                : observation;
+        return row[1] == null
+                ? observation
+                : observation.judged(
+                        new Verdict(
+                                (VerdictKind) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (Instant) row[4]));
     }
 
     private static Parameters chain(
