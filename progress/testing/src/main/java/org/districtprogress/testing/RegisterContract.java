@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What every register keeps: versions over both time axes, preconditions, reasons, its list. */
@@ -34,7 +35,17 @@ public abstract class RegisterContract {
         return body;
     }
 
+    private static final List<String> CREATED = new ArrayList<>();
+
+    /** What one test recorded counts in no other's figures. */
+    @AfterEach
+    void closeWhatWasCreated() {
+        CREATED.forEach(path -> close(path, "*", null));
+        CREATED.clear();
+    }
+
     protected static Response create(String path, Map<String, Object> body) {
+        CREATED.add(path);
         return Http.request()
                 .header("If-None-Match", "*")
                 .contentType("application/json")

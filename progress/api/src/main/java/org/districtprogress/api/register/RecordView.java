@@ -2,6 +2,8 @@ package org.districtprogress.api.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.SourceView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Trust;
@@ -15,6 +17,7 @@ import org.districtprogress.core.observation.Trust;
  * @param effectiveFrom first day the content holds; null: since ever
  * @param effectiveUntil the day after the last one; null: for good
  * @param reason why that version was recorded; null for a first one
+ * @param documents attached to the record by then
  * @param href path of this version's record
  */
 public record RecordView<T>(
@@ -31,4 +34,11 @@ public record RecordView<T>(
         @Nullable String reason,
         Instant recordedAt,
         String recordedBy,
-        String href) {}
+        List<DocumentLink> documents,
+        String href) {
+
+    /** Holds a copy. */
+    public RecordView {
+        documents = List.copyOf(documents);
+    }
+}

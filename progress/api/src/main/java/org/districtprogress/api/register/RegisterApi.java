@@ -12,9 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
+import org.districtprogress.api.document.AttachmentView;
+import org.districtprogress.api.document.NewAttachment;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
@@ -90,6 +94,30 @@ public interface RegisterApi<T> {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             RecordClosure body);
+
+    /** Attaches a document to a record, whatever its version. */
+    @PUT
+    @Path("/{id}/documents/{document}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "attachToRecord",
+            summary = "Attach a document to a record",
+            description =
+                    "附件. The document, uploaded before, shows what the record says; attached again"
+                            + " it stays as it is: 200.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The attachment.",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The attachment that was there already.",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    Response attach(
+            @PathParam("id") String id,
+            @PathParam("document") String document,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Nullable NewAttachment body);
 
     /** A second party's verdict on what was recorded last. */
     @POST

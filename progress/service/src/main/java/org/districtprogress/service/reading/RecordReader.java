@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.districtprogress.api.Page;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.register.RecordState;
 import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Trust;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.KnownRecord;
 import org.districtprogress.service.persistence.RecordList;
 import org.districtprogress.service.persistence.RecordRepository;
@@ -36,18 +39,21 @@ public class RecordReader {
     private final RecordRepository records;
     private final RecordVersionRepository versions;
     private final Contents contents;
+    private final Attachments attachments;
 
     RecordReader(
             TimeAxes timeAxes,
             Pages pages,
             RecordRepository records,
             RecordVersionRepository versions,
-            Contents contents) {
+            Contents contents,
+            Attachments attachments) {
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.records = records;
         this.versions = versions;
         this.contents = contents;
+        this.attachments = attachments;
     }
 
     /**
@@ -113,7 +119,7 @@ public class RecordReader {
         boolean isLast = found.size() <= limit;
         List<KnownRecord> page = isLast ? found : found.subList(0, limit);
         return new Page<>(
-                page.stream().map(known -> view(register, known)).toList(),
+                views(register, page, cursor.asOf()),
                 isLast ? null : cursor.next(page.get(page.size() - 1)));
     }
 
@@ -184,7 +190,7 @@ public class RecordReader {
                                 asOf.trust() != Trust.VERIFIED
                                         || known.stretch().trust() == Trust.VERIFIED)
                 .findFirst()
-                .map(known -> view(register, known))
+                .map(known -> views(register, List.of(known), asOf).get(0))
                 .orElseThrow(() -> ProgressException.unknown("id", id));
     }
 
@@ -210,7 +216,24 @@ public class RecordReader {
                                         : contents.read(register, version.content())));
     }
 
-    private <T> RecordView<T> view(Register<T> register, KnownRecord known) {
-        return RecordViews.record(register, known, contents.read(register, known.json()));
+    private <T> List<RecordView<T>> views(
+            Register<T> register, List<KnownRecord> records, AsOf asOf) {
+        Map<String, List<DocumentLink>> documents =
+                attachments.of(
+                        SubjectKind.RECORD,
+                        records.stream()
+                                .map(each -> RecordViews.subject(register.code(), each.id()))
+                                .toList(),
+                        asOf.knownAt());
+        return records.stream()
+                .map(
+                        each ->
+                                RecordViews.record(
+                                        register,
+                                        each,
+                                        contents.read(register, each.json()),
+                                        documents.get(
+                                                RecordViews.subject(register.code(), each.id()))))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ import org.districtprogress.service.persistence.RecordVersionRepository;
 import org.districtprogress.service.register.Contents;
 import org.districtprogress.service.register.Register;
 import org.districtprogress.service.seed.AdoptedPlan;
+import org.districtprogress.service.view.RecordViews;
 
 /** How rows are called, and what shows them: a query per register on a page, and one for all. */
 @ApplicationScoped
@@ -49,11 +50,6 @@ public class RowLabels {
         this.attachments = attachments;
     }
 
-    /** The form that attachments name a record in. */
-    public static String subject(String register, String id) {
-        return register + "/" + id;
-    }
-
     /** Names by {@code register/id/version}, documents by {@code register/id}. */
     public record Labels(Map<String, NameView> names, Map<String, List<DocumentLink>> documents) {
 
@@ -63,7 +59,7 @@ public class RowLabels {
         }
 
         public List<DocumentLink> documents(Contribution row) {
-            return documents.getOrDefault(subject(row.register(), row.id()), List.of());
+            return documents.getOrDefault(RecordViews.subject(row.register(), row.id()), List.of());
         }
     }
 
@@ -73,7 +69,7 @@ public class RowLabels {
                 .collect(Collectors.groupingBy(Contribution::register))
                 .forEach((register, of) -> names(register, of, names));
         Set<String> subjects = new TreeSet<>();
-        rows.forEach(row -> subjects.add(subject(row.register(), row.id())));
+        rows.forEach(row -> subjects.add(RecordViews.subject(row.register(), row.id())));
         return new Labels(names, attachments.of(SubjectKind.RECORD, subjects, knownAt));
     }
 

@@ -11,6 +11,7 @@ import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
+import org.districtprogress.service.register.Register;
 import org.districtprogress.service.view.DocumentViews;
 
 /** Attaches documents to observations and milestones; what is attached stays. */
@@ -66,6 +67,21 @@ public class AttachmentRecorder {
             @Nullable String idempotencyKey,
             @Nullable NewAttachment input) {
         return attach(subjects.milestone(commitment, milestone), document, idempotencyKey, input);
+    }
+
+    /**
+     * Attaches a document to a record, whatever its version.
+     *
+     * @throws ProgressException as {@link #toObservation}, for a record
+     */
+    @Transactional
+    public Written toRecord(
+            Register<?> register,
+            String id,
+            String document,
+            @Nullable String idempotencyKey,
+            @Nullable NewAttachment input) {
+        return attach(subjects.record(register.code(), id), document, idempotencyKey, input);
     }
 
     private Written attach(

@@ -84,7 +84,8 @@ public class RecordJudge {
                     Log.infof(
                             "record register=%s version=%d event=%s sequence=%d",
                             register.code(), latest + 1, given.kind(), moment.sequence());
-                    return recorder.effect(register, id, latest + 1, change.newest(), 201, path);
+                    return recorder.effect(
+                            register, id, latest + 1, change.newest(), 201, path, moment);
                 });
     }
 

@@ -129,7 +129,7 @@ public class RecordRecorder {
                             moment);
                     Stretches.Change change = known.closed(latest + 1, day);
                     timeline.apply(register, id, current, change, content, moment);
-                    return effect(register, id, latest + 1, change.newest(), 201, null);
+                    return effect(register, id, latest + 1, change.newest(), 201, null, moment);
                 });
     }
 
@@ -146,7 +146,7 @@ public class RecordRecorder {
             Register<T> register, String id, RecordInputCheck<T> checked, Recorded moment) {
         LocalDate from = checked.effectiveFrom() == null ? Stretch.EVER : checked.effectiveFrom();
         Stretch stretch = record(register, id, 1, RecordEvent.CREATED, from, checked, moment);
-        return effect(register, id, 1, stretch, 201, RecordViews.path(register.code(), id));
+        return effect(register, id, 1, stretch, 201, RecordViews.path(register.code(), id), moment);
     }
 
     private <T> Written.Effect change(
@@ -164,7 +164,7 @@ public class RecordRecorder {
                             .from();
         }
         Stretch stretch = record(register, id, version, RecordEvent.CHANGED, from, checked, moment);
-        return effect(register, id, version, stretch, 200, null);
+        return effect(register, id, version, stretch, 200, null, moment);
     }
 
     private <T> Stretch record(
@@ -228,7 +228,8 @@ public class RecordRecorder {
             int latestVersion,
             Stretch stretch,
             int status,
-            @Nullable String location) {
+            @Nullable String location,
+            Recorded moment) {
         RecordVersion content =
                 versions.version(register.code(), id, stretch.version()).orElseThrow();
         KnownRecord known =
@@ -246,7 +247,11 @@ public class RecordRecorder {
                 status,
                 location,
                 VersionTags.tag(latestVersion),
-                RecordViews.record(register, known, timeline.read(register, content.content())));
+                RecordViews.record(
+                        register,
+                        known,
+                        timeline.read(register, content.content()),
+                        timeline.documents(register, id, moment)));
     }
 
     private static ProgressException closed(String pointer, @Nullable String found) {

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.core.register.Stretches;
+import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.ClashRepository;
 import org.districtprogress.service.persistence.RecordContent;
 import org.districtprogress.service.persistence.Recorded;
@@ -17,6 +20,7 @@ import org.districtprogress.service.register.Contents;
 import org.districtprogress.service.register.RecordCheck;
 import org.districtprogress.service.register.Register;
 import org.districtprogress.service.register.RowFlag;
+import org.districtprogress.service.view.RecordViews;
 
 /** The stretches of a record as a writer reads and changes them. */
 @ApplicationScoped
@@ -25,11 +29,17 @@ class RecordTimeline {
     private final StretchRepository stretches;
     private final ClashRepository clashes;
     private final Contents contents;
+    private final Attachments attachments;
 
-    RecordTimeline(StretchRepository stretches, ClashRepository clashes, Contents contents) {
+    RecordTimeline(
+            StretchRepository stretches,
+            ClashRepository clashes,
+            Contents contents,
+            Attachments attachments) {
         this.stretches = stretches;
         this.clashes = clashes;
         this.contents = contents;
+        this.attachments = attachments;
     }
 
     Map<Stretch, RecordContent> current(Register<?> register, String id) {
@@ -38,6 +48,13 @@ class RecordTimeline {
 
     Stretches stretches(Map<Stretch, RecordContent> current) {
         return Stretches.of(List.copyOf(current.keySet()));
+    }
+
+    List<DocumentLink> documents(Register<?> register, String id, Recorded moment) {
+        String subject = RecordViews.subject(register.code(), id);
+        return attachments
+                .of(SubjectKind.RECORD, List.of(subject), moment.recordedAt())
+                .get(subject);
     }
 
     <T> T read(Register<T> register, String json) {

@@ -11,7 +11,10 @@ import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.MilestoneCode;
 import org.districtprogress.service.persistence.MilestoneRepository;
 import org.districtprogress.service.persistence.ObservationRepository;
+import org.districtprogress.service.persistence.RecordVersionRepository;
+import org.districtprogress.service.register.RecordId;
 import org.districtprogress.service.seed.AdoptedPlan;
+import org.districtprogress.service.view.RecordViews;
 
 /** Finds what a document is to be attached to. */
 @ApplicationScoped
@@ -20,14 +23,17 @@ class Subjects {
     private final AdoptedPlan adopted;
     private final ObservationRepository observations;
     private final MilestoneRepository milestones;
+    private final RecordVersionRepository records;
 
     Subjects(
             AdoptedPlan adopted,
             ObservationRepository observations,
-            MilestoneRepository milestones) {
+            MilestoneRepository milestones,
+            RecordVersionRepository records) {
         this.adopted = adopted;
         this.observations = observations;
         this.milestones = milestones;
+        this.records = records;
     }
 
     /**
@@ -49,6 +55,21 @@ class Subjects {
                 SubjectKind.OBSERVATION,
                 observation,
                 Paths.INDICATORS + "/" + owner + "/observations/" + observation);
+    }
+
+    /**
+     * A record as a subject, whatever its version.
+     *
+     * @throws ProgressException UNKNOWN without such a record
+     */
+    Subject record(String register, String id) {
+        if (records.latest(register, RecordId.check(id)).isEmpty()) {
+            throw ProgressException.unknown("id", id);
+        }
+        return new Subject(
+                SubjectKind.RECORD,
+                RecordViews.subject(register, id),
+                RecordViews.path(register, id));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.districtprogress.service.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.districtprogress.service.reading.RecordReader;
 import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.recording.AttachmentRecorder;
 import org.districtprogress.service.recording.RecordJudge;
 import org.districtprogress.service.recording.RecordRecorder;
 
@@ -14,13 +15,19 @@ public class RegisterDesk {
     private final RecordReader reader;
     private final RecordRecorder recorder;
     private final RecordJudge judge;
+    private final AttachmentRecorder attachments;
 
     RegisterDesk(
-            TimeAxes timeAxes, RecordReader reader, RecordRecorder recorder, RecordJudge judge) {
+            TimeAxes timeAxes,
+            RecordReader reader,
+            RecordRecorder recorder,
+            RecordJudge judge,
+            AttachmentRecorder attachments) {
         this.timeAxes = timeAxes;
         this.reader = reader;
         this.recorder = recorder;
         this.judge = judge;
+        this.attachments = attachments;
     }
 
     TimeAxes timeAxes() {
@@ -33,6 +40,10 @@ public class RegisterDesk {
 
     RecordRecorder recorder() {
         return recorder;
+    }
+
+    AttachmentRecorder attachments() {
+        return attachments;
     }
 
     RecordJudge judge() {

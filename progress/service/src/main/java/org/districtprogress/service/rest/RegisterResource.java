@@ -2,6 +2,7 @@ package org.districtprogress.service.rest;
 
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
+import org.districtprogress.api.document.NewAttachment;
 import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.api.register.RecordVersionView;
@@ -81,6 +82,16 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
                                 id,
                                 new Preconditions(ifMatch, null, idempotencyKey),
                                 body));
+    }
+
+    @Override
+    public Response attach(
+            String id,
+            String document,
+            @Nullable String idempotencyKey,
+            @Nullable NewAttachment body) {
+        return WrittenResponse.of(
+                desk.attachments().toRecord(register, id, document, idempotencyKey, body));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.districtprogress.service.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.register.RecordState;
 import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
@@ -20,7 +22,13 @@ public final class RecordViews {
         return Paths.BASE + "/" + register + "/" + id;
     }
 
-    public static <T> RecordView<T> record(Register<T> register, KnownRecord known, T content) {
+    /** The form that attachments name a record in. */
+    public static String subject(String register, String id) {
+        return register + "/" + id;
+    }
+
+    public static <T> RecordView<T> record(
+            Register<T> register, KnownRecord known, T content, List<DocumentLink> documents) {
         Stretch stretch = known.stretch();
         return new RecordView<>(
                 register.code(),
@@ -36,6 +44,7 @@ public final class RecordViews {
                 known.reason(),
                 known.recordedAt(),
                 known.recordedBy(),
+                documents,
                 path(register.code(), known.id()));
     }
 
