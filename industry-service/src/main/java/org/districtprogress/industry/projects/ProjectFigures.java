@@ -18,7 +18,7 @@ public class ProjectFigures implements RegisterFigures {
     private static final String LISTED =
             """
             from {project} p cross join lateral project_listings(p.content) l
-            where p.lists <> '{}' and l.list = '%s' and l.year = :year
+            where p.lists <> '{}' and l.list = '%1$s' and l.year = :year
             """;
 
     private static final String ROW = "select 'projects', p.record_id, p.version, ";

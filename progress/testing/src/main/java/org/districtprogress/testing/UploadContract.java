@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class UploadContract {
 
     private static final int LONGEST = 20 * 1024 * 1024;
+    private static final int END_OF_ZIP = 22;
     private static final String NAME = "%E9%AA%8C%E6%94%B6%E6%8A%A5%E5%91%8A.pdf";
 
     static Stream<SampleFile> files_of_every_kind() {
@@ -184,8 +186,13 @@ public abstract class UploadContract {
                         sheet, "[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"),
                 SampleFile.of(sheet, utf8("#!/bin/sh\n"), xlsx),
                 SampleFile.of(sheet, xlsx, utf8("<script>1</script>")),
+                SampleFile.of(
+                        sheet,
+                        Arrays.copyOf(xlsx, xlsx.length - END_OF_ZIP),
+                        utf8("<script>1</script>"),
+                        Arrays.copyOfRange(xlsx, xlsx.length - END_OF_ZIP, xlsx.length)),
                 SampleFile.of(sheet, xlsx, SampleFile.zip(sheet, "evil.class").bytes()),
-                SampleFile.of(sheet, java.util.Arrays.copyOf(xlsx, xlsx.length - 5)));
+                SampleFile.of(sheet, Arrays.copyOf(xlsx, xlsx.length - 5)));
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ public class ContributionRepository {
                         .collect(Collectors.joining(" union all "));
         Query query =
                 entities.createNativeQuery(
-                        "select rule, part, from_day, until_day, sum(amount), bool_and(trust ="
+                        "select rule, part, from_day, until_day, sum(cast(amount as numeric)), bool_and(trust ="
                                 + " 'VERIFIED'), max(recorded_at) from ("
                                 + all
                                 + ") every where from_day < until_day group by rule, part,"

@@ -1,0 +1,193 @@
+package org.districtprogress.industry.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.districtprogress.testing.RegisterFacts.with;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.Http;
+import org.districtprogress.testing.Lineages;
+import org.districtprogress.testing.Lineages.Walked;
+import org.districtprogress.testing.Records;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Figures of the register of projects, worked out by hand. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class ProjectFiguresTest {
+
+    private static final Map<String, Object> ROBOTS =
+            Map.of(
+                    "name", Map.of("zh", "协作机器人产业基地"),
+                    "nature", "GREENFIELD",
+                    "lists", List.of(list("PROVINCIAL_KEY", "NEW"), list("MUNICIPAL_MAJOR", "NEW")),
+                    "startedOn", "2024-02-20",
+                    "startProof", "施工许可证",
+                    "plannedInvestment", List.of(Map.of("year", 2024, "amount", 300000000)),
+                    "completedInvestment",
+                            List.of(
+                                    month("2024-01", 25000000),
+                                    month("2024-02", 25000000.25),
+                                    month("2024-03", 24999999.75)));
+
+    private static final Map<String, Object> CERAMICS =
+            Map.of(
+                    "name", Map.of("zh", "先进陶瓷续建项目"),
+                    "nature", "TECHNICAL_UPGRADE",
+                    "lists", List.of(list("PROVINCIAL_KEY", "CONTINUING")),
+                    "startedOn", "2023-05-01",
+                    "startProof", "施工许可证",
+                    "plannedInvestment", List.of(Map.of("year", 2024, "amount", 100000000)),
+                    "completedInvestment",
+                            List.of(month("2023-12", 9), month("2024-03", 40000000)));
+
+    private static final Map<String, Object> MEDICINE =
+            Map.of(
+                    "name", Map.of("zh", "新医药未开工项目"),
+                    "nature", "GREENFIELD",
+                    "lists", List.of(list("PROVINCIAL_KEY", "NEW")),
+                    "plannedStart", "2024-09-01",
+                    "plannedInvestment", List.of(Map.of("year", 2024, "amount", 200000000)));
+
+    private final Records records = new Records("projects");
+    private String ceramics;
+
+    @BeforeEach
+    void record() {
+        records.create(ROBOTS);
+        ceramics = records.create(CERAMICS);
+        records.create(MEDICINE);
+    }
+
+    @AfterEach
+    void close() {
+        records.closeAll();
+    }
+
+    @Test
+    void project_on_two_lists_counts_once_in_each_and_once_in_their_union() {
+        assertThat(value("provincial-key-projects", "on=2024-03-31")).isEqualTo("2");
+        assertThat(value("municipal-major-projects", "on=2024-03-31")).isEqualTo("1");
+        assertThat(listed("PROVINCIAL_KEY")).hasSize(3);
+        assertThat(listed("MUNICIPAL_MAJOR")).hasSize(1);
+        assertThat(listed("PROVINCIAL_KEY,MUNICIPAL_MAJOR")).hasSize(3);
+    }
+
+    @Test
+    void start_rate_is_over_projects_planned_to_start_and_the_other_rule_is_shown() {
+        JsonPath march = assessment("provincial-project-start-rate", "2024-03-31");
+        // robots of robots and medicine: 1 × 100 ÷ 2
+        assertThat(march.getString("actual.value")).isEqualTo("50");
+        assertThat(march.getString("actual.basis")).isEqualTo("DERIVED");
+        assertThat(march.getString("actual.numerator")).isEqualTo("1");
+        assertThat(march.getString("actual.denominator")).isEqualTo("2");
+        assertThat(march.getString("actual.rule.code")).isEqualTo("started-of-planned-to-start");
+        // robots and ceramics of all three: 2 × 100 ÷ 3
+        assertThat(march.getString("alternatives.find { it.basis == 'DERIVED' }.value"))
+                .isEqualTo("66.666667");
+        // before robots started: 0 of 2
+        assertThat(value("provincial-project-start-rate", "on=2024-02-19")).isEqualTo("0");
+    }
+
+    @Test
+    void investment_rate_is_completed_since_january_over_the_years_plan() {
+        JsonPath march = assessment("provincial-project-investment-rate", "2024-03-31");
+        // (25 000 000 + 25 000 000.25 + 24 999 999.75 + 40 000 000) × 100 ÷ 600 000 000
+        assertThat(march.getString("actual.numerator")).isEqualTo("115000000");
+        assertThat(march.getString("actual.denominator")).isEqualTo("600000000");
+        assertThat(march.getString("actual.value")).isEqualTo("19.166667");
+        // the published 25.1 % stays beside it with the difference: 25.1 − 19.166667
+        assertThat(march.getString("alternatives.find { it.basis == 'REPORTED' }.difference"))
+                .isEqualTo("5.933333");
+        // on the day before the month is over only two months count
+        assertThat(
+                        assessment("municipal-project-investment-rate", "2024-03-30")
+                                .getString("actual.numerator"))
+                .isEqualTo("50000000.25");
+    }
+
+    @Test
+    void lineage_adds_up_on_every_day_and_moment() {
+        String before = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
+        records.change(ceramics, with(CERAMICS, "lists", List.of()), "2024-07-01", "调出清单");
+        String after = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
+        for (String moment : List.of("2025-01-01T00:00:00Z", before, after)) {
+            for (int month = 1; month <= 12; month++) {
+                String query = "on=" + YearMonth.of(2024, month).atDay(28) + "&knownAt=" + moment;
+                for (String indicator :
+                        List.of(
+                                "provincial-key-projects",
+                                "provincial-project-start-rate",
+                                "provincial-project-investment-rate",
+                                "municipal-project-investment-rate")) {
+                    Lineages.addedUp(indicator, query);
+                }
+            }
+        }
+        Walked june = Lineages.addedUp("provincial-key-projects", "on=2024-06-30&knownAt=" + after);
+        assertThat(june.value()).isEqualByComparingTo("2");
+        assertThat(june.rows()).hasSize(3);
+        assertThat(
+                        Lineages.addedUp(
+                                        "provincial-key-projects", "on=2024-07-01&knownAt=" + after)
+                                .value())
+                .isEqualByComparingTo("1");
+        assertThat(
+                        Lineages.addedUp(
+                                        "provincial-key-projects",
+                                        "on=2024-07-01&knownAt=" + before)
+                                .value())
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
+    void row_of_a_lineage_opens_as_it_was_on_the_day_and_known_at_the_moment() {
+        Walked march = Lineages.addedUp("provincial-project-investment-rate", "on=2024-03-31");
+        for (Map<String, Object> row : march.rows()) {
+            JsonPath record = Http.get(row.get("href").toString()).jsonPath();
+            assertThat(record.getInt("version")).isEqualTo(row.get("version"));
+            assertThat(record.getString("record.name.zh"))
+                    .isEqualTo(((Map<?, ?>) row.get("name")).get("zh"));
+        }
+    }
+
+    @Test
+    void rejected_row_counts_no_more_and_verified_ones_alone_make_the_verified_figure() {
+        assertThat(value("provincial-key-projects", "on=2024-03-31&trust=verified")).isNull();
+        records.judge(ceramics, "VERIFIED");
+        assertThat(value("provincial-key-projects", "on=2024-03-31&trust=verified")).isEqualTo("1");
+        records.judge(ceramics, "REJECTED");
+        assertThat(value("provincial-key-projects", "on=2024-03-31&trust=verified")).isNull();
+        assertThat(value("provincial-key-projects", "on=2024-03-31")).isEqualTo("1");
+        assertThat(listed("PROVINCIAL_KEY")).hasSize(3);
+    }
+
+    private static List<Object> listed(String lists) {
+        return Http.get("/api/v1/projects?state=OPEN&list=" + lists).jsonPath().getList("items");
+    }
+
+    private static JsonPath assessment(String indicator, String on) {
+        return Http.get("/api/v1/indicators/" + indicator + "/assessment?on=" + on).jsonPath();
+    }
+
+    private static String value(String indicator, String query) {
+        return Http.get("/api/v1/indicators/" + indicator + "/lineage?" + query)
+                .jsonPath()
+                .getString("value");
+    }
+
+    private static Map<String, Object> list(String list, String phase) {
+        return Map.of("list", list, "year", 2024, "phase", phase);
+    }
+
+    private static Map<String, Object> month(String month, Number amount) {
+        return Map.of("month", month, "amount", amount);
+    }
+}

@@ -1,0 +1,74 @@
+package org.districtprogress.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Walks a lineage and adds it up. */
+public final class Lineages {
+
+    private Lineages() {}
+
+    /**
+     * Asserts that over all pages the contributions add up to numerator and denominator exactly.
+     *
+     * @param query what is asked beside the page, e.g. {@code on=2024-03-31}
+     * @return the figure and every row
+     */
+    public static Walked addedUp(String indicator, String query) {
+        String path = "/api/v1/indicators/" + indicator + "/lineage?limit=3&" + query;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        JsonPath first = null;
+        String cursor = null;
+        do {
+            Response page = Http.get(path + (cursor == null ? "" : "&cursor=" + cursor));
+            assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
+            JsonPath json = page.jsonPath();
+            first = first == null ? json : first;
+            assertThat(json.getString("knownAt")).isEqualTo(first.getString("knownAt"));
+            rows.addAll(json.getList("items"));
+            cursor = json.getString("next");
+        } while (cursor != null);
+        Walked walked =
+                new Walked(
+                        decimal(first.get("value")),
+                        decimal(first.get("numerator")),
+                        decimal(first.get("denominator")),
+                        rows);
+        if (walked.value() != null) {
+            assertThat(sum(rows, "NUMERATOR")).as(path).isEqualByComparingTo(walked.numerator());
+            assertThat(sum(rows, "DENOMINATOR"))
+                    .as(path)
+                    .isEqualByComparingTo(
+                            walked.denominator() == null ? BigDecimal.ZERO : walked.denominator());
+        } else {
+            assertThat(rows.stream().filter(row -> decimal(row.get("amount")).signum() != 0))
+                    .as(path)
+                    .isEmpty();
+        }
+        return walked;
+    }
+
+    private static BigDecimal sum(List<Map<String, Object>> rows, String part) {
+        return rows.stream()
+                .filter(row -> row.get("part").equals(part))
+                .map(row -> decimal(row.get("amount")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal decimal(Object value) {
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    /** A figure with every row that makes it. */
+    public record Walked(
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            List<Map<String, Object>> rows) {}
+}
