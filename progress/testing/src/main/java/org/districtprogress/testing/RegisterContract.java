@@ -308,6 +308,7 @@ public abstract class RegisterContract {
     @Test
     void same_write_under_the_same_key_happens_once() {
         String path = newPath();
+        CREATED.add(path);
         String key = UUID.randomUUID().toString();
         List<byte[]> answers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
