@@ -151,6 +151,8 @@ public final class CampaignAnswers implements Behaviour {
                                 knownAt,
                                 counted(assessments.apply(on, knownAt), trust))),
                 hosted,
+                List.of(),
+                List.of(),
                 Examples.METHOD);
     }
 

@@ -13,6 +13,7 @@ public final class Paths {
     public static final String TIMELINE = PROGRESS + "/timeline";
     public static final String METHODS = BASE + "/methods";
     public static final String DOCUMENTS = BASE + "/documents";
+    public static final String FLAGS = BASE + "/flags";
     public static final String DISTRICT = BASE + "/district";
 
     private Paths() {}

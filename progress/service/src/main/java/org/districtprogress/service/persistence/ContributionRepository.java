@@ -118,6 +118,27 @@ public class ContributionRepository {
         return rows(query).stream().map(ContributionRepository::contribution).toList();
     }
 
+    /** What begins to count within some days by one rule, in the order of the days. */
+    public List<Contribution> begun(
+            String rule, ContributionQuery question, LocalDate from, LocalDate to, int limit) {
+        Query query =
+                entities.createNativeQuery(
+                                "select register, record_id, version, item, part, cast(amount as"
+                                        + " numeric), from_day, trust, recorded_at from ("
+                                        + rule
+                                        + ")"
+                                        + COLUMNS
+                                        + " where amount > 0 and from_day between :begins and"
+                                        + " :lasts and from_day < until_day order by from_day,"
+                                        + " register, record_id, item limit "
+                                        + limit,
+                                Tuple.class)
+                        .setParameter("begins", from)
+                        .setParameter("lasts", to);
+        ask(query, rule, question);
+        return rows(query).stream().map(ContributionRepository::contribution).toList();
+    }
+
     private static Contribution contribution(Tuple row) {
         return new Contribution(
                 row.get(0, String.class),

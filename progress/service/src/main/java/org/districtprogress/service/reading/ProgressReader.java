@@ -2,19 +2,26 @@ package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.districtprogress.api.NameView;
 import org.districtprogress.api.progress.CampaignProgress;
+import org.districtprogress.api.progress.ContextFigureView;
 import org.districtprogress.api.progress.ProgressView;
+import org.districtprogress.core.assessment.Actual;
 import org.districtprogress.core.assessment.Assessment;
+import org.districtprogress.core.assessment.DerivedFigure;
 import org.districtprogress.core.assessment.Method;
 import org.districtprogress.core.plan.Campaign;
+import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.PlanPart;
+import org.districtprogress.core.plan.Role;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.view.AssessmentViews;
+import org.districtprogress.service.view.FigureViews;
 import org.districtprogress.service.view.PlanViews;
 import org.districtprogress.service.view.ProgressViews;
 
-/** Where this service's campaigns stand: two queries, whatever their size. */
+/** Where this service's campaigns stand: a handful of queries, whatever their size. */
 @ApplicationScoped
 public class ProgressReader {
 
@@ -22,21 +29,25 @@ public class ProgressReader {
     private final ServiceConfig config;
     private final AssessmentReader assessments;
     private final CommitmentReader commitments;
+    private final FlagReader flags;
 
     ProgressReader(
             AdoptedPlan adopted,
             ServiceConfig config,
             AssessmentReader assessments,
-            CommitmentReader commitments) {
+            CommitmentReader commitments,
+            FlagReader flags) {
         this.adopted = adopted;
         this.config = config;
         this.assessments = assessments;
         this.commitments = commitments;
+        this.flags = flags;
     }
 
     public ProgressView progress(AsOf asOf) {
         PlanPart part = adopted.part();
-        List<Assessment> judged = assessments.assessments(asOf);
+        KnownFigures known = assessments.known(asOf);
+        List<Assessment> judged = assessments.assessments(known, asOf);
         List<CommitmentStanding> standings = commitments.commitments(asOf);
         List<CampaignProgress> campaigns =
                 part.campaigns().stream()
@@ -57,7 +68,28 @@ public class ProgressReader {
                 asOf.trust(),
                 campaigns,
                 guarantee,
+                context(part, known, asOf),
+                flags.counts(asOf),
                 AssessmentViews.method(Method.SCHEDULE_GAP));
+    }
+
+    private static List<ContextFigureView> context(PlanPart part, KnownFigures known, AsOf asOf) {
+        return part.indicators().stream()
+                .filter(indicator -> indicator.role() == Role.CONTEXT)
+                .flatMap(
+                        indicator ->
+                                known.derivation(indicator.code()).on(asOf.on()).stream()
+                                        .map(figure -> context(indicator, figure, asOf)))
+                .toList();
+    }
+
+    private static ContextFigureView context(Indicator indicator, DerivedFigure figure, AsOf asOf) {
+        return new ContextFigureView(
+                indicator.code().value(),
+                new NameView(indicator.name().zh(), indicator.name().en()),
+                indicator.section().campaign().value(),
+                indicator.measure().unit().code(),
+                FigureViews.actual(Actual.derived(figure, asOf.on())));
     }
 
     private CampaignProgress campaign(

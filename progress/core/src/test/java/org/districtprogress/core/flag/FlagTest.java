@@ -1,0 +1,90 @@
+package org.districtprogress.core.flag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.districtprogress.core.assessment.Part;
+import org.districtprogress.core.assessment.Step;
+import org.districtprogress.core.observation.Measurement;
+import org.districtprogress.core.observation.Trust;
+import org.districtprogress.core.register.Stretch;
+import org.junit.jupiter.api.Test;
+
+class FlagTest {
+
+    private static final LocalDate YEAR_END = LocalDate.of(2024, 12, 31);
+
+    @Test
+    void month_whose_last_three_days_bring_more_than_half_is_a_jump() {
+        // 29 to 31 March: 60 of 100
+        assertThat(
+                        MonthEndJump.among(
+                                List.of(step("2024-03-05", "40"), step("2024-03-29", "60")),
+                                YEAR_END))
+                .singleElement()
+                .satisfies(
+                        jump -> {
+                            assertThat(jump.total()).isEqualByComparingTo("100");
+                            assertThat(jump.last()).isEqualByComparingTo("60");
+                            assertThat(jump.from()).isEqualTo("2024-03-29");
+                        });
+    }
+
+    @Test
+    void half_is_not_more_than_half_and_the_fourth_last_day_is_no_last_one() {
+        assertThat(
+                        MonthEndJump.among(
+                                List.of(step("2024-03-05", "50"), step("2024-03-31", "50")),
+                                YEAR_END))
+                .isEmpty();
+        assertThat(
+                        MonthEndJump.among(
+                                List.of(step("2024-03-05", "40"), step("2024-03-28", "60")),
+                                YEAR_END))
+                .isEmpty();
+    }
+
+    @Test
+    void month_with_nothing_but_its_last_days_is_no_jump() {
+        assertThat(MonthEndJump.among(List.of(step("2024-03-31", "60")), YEAR_END)).isEmpty();
+    }
+
+    @Test
+    void rate_is_compared_with_its_parts_to_its_own_decimals() {
+        // 35.4 × 100 ÷ 88.5 = 40
+        assertThat(RateCheck.quotientOtherThan(rate("39", "35.4", "88.5")))
+                .hasValueSatisfying(q -> assertThat(q).isEqualByComparingTo("40"));
+        assertThat(RateCheck.quotientOtherThan(rate("40", "35.4", "88.5"))).isEmpty();
+        // 28 × 100 ÷ 34 = 82.352941…
+        assertThat(RateCheck.quotientOtherThan(rate("82.35", "28", "34"))).isEmpty();
+        assertThat(RateCheck.quotientOtherThan(rate("82.4", "28", "34"))).isEmpty();
+        assertThat(RateCheck.quotientOtherThan(rate("82.3", "28", "34"))).isPresent();
+    }
+
+    @Test
+    void rate_without_parts_cannot_disagree() {
+        assertThat(RateCheck.quotientOtherThan(new Measurement(BigDecimal.TEN, null, null, null)))
+                .isEmpty();
+    }
+
+    private static Measurement rate(String value, String numerator, String denominator) {
+        return new Measurement(
+                new BigDecimal(value),
+                new BigDecimal(numerator),
+                new BigDecimal(denominator),
+                null);
+    }
+
+    private static Step step(String from, String amount) {
+        return new Step(
+                Part.NUMERATOR,
+                LocalDate.parse(from),
+                Stretch.FOREVER,
+                new BigDecimal(amount),
+                Trust.CLAIMED,
+                Instant.EPOCH);
+    }
+}

@@ -1,0 +1,55 @@
+package org.districtprogress.service.rest;
+
+import java.util.Collection;
+import org.districtprogress.api.Page;
+import org.districtprogress.api.flag.FlagView;
+import org.districtprogress.api.flag.FlagsApi;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.Nearest;
+import org.districtprogress.service.reading.FlagReader;
+import org.districtprogress.service.reading.Pages;
+import org.districtprogress.service.reading.Pages.Question;
+
+/** What a supervisor would raise about this service's data. */
+public class FlagsResource implements FlagsApi {
+
+    private final Pages pages;
+    private final FlagReader reader;
+
+    FlagsResource(Pages pages, FlagReader reader) {
+        this.pages = pages;
+        this.reader = reader;
+    }
+
+    @Override
+    public Page<FlagView> flags(
+            @Nullable String rule,
+            @Nullable String register,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        known("flag", rule, reader.rules().keySet());
+        known("register", register, reader.registers());
+        return pages.page(
+                new Question(on, knownAt, null, limit, cursor, Question.filter(rule, register)),
+                asOf ->
+                        reader.flags(asOf).stream()
+                                .filter(flag -> rule == null || flag.rule().equals(rule))
+                                .filter(flag -> register == null || isAbout(flag, register))
+                                .toList(),
+                (flag, asOf) -> flag);
+    }
+
+    private static boolean isAbout(FlagView flag, String register) {
+        return flag.rows().stream().anyMatch(row -> row.register().equals(register));
+    }
+
+    private static void known(String name, @Nullable String asked, Collection<String> allowed) {
+        if (asked != null && !allowed.contains(asked)) {
+            throw ProgressException.invalid(
+                    "?" + name, name + "-unknown", Nearest.sentence(asked, allowed), asked);
+        }
+    }
+}
