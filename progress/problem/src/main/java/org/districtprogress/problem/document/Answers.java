@@ -38,7 +38,9 @@ final class Answers {
     static void apply(ContractOperation operation) {
         TreeMap<String, APIResponse> answers =
                 new TreeMap<>(operation.model().getResponses().getAPIResponses());
-        boolean isVersioned = operation.has(Parameter.In.PATH, "milestone");
+        boolean isVersioned =
+                operation.has(Parameter.In.PATH, "milestone")
+                        || operation.has(Parameter.In.PATH, "id");
         answers.forEach(
                 (status, answer) -> {
                     boolean isOne =

@@ -44,6 +44,7 @@ public final class ContractFilter implements OASFilter {
         operations.keySet().forEach(method -> item.setOperation(method, null));
         operations.forEach(
                 (method, operation) -> {
+                    RegisterOperations.name(path, operation);
                     complete(new ContractOperation(path, method, operation));
                     item.setOperation(method, operation);
                 });

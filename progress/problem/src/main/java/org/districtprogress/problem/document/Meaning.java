@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.districtprogress.api.register.RecordState;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.plan.Role;
@@ -17,6 +18,7 @@ enum Meaning {
     COMMITMENT("commitment", "任务 — code of a commitment.", Meaning::text),
     MILESTONE("milestone", "节点 — code of a milestone, chosen by who plans it.", Meaning::text),
     OBSERVATION("observation", "观测值 — id of an observation.", () -> text("uuid")),
+    ID("id", "记录编号 — id of a record, chosen by who reports it.", Meaning::text),
     DOCUMENT(
             "document",
             "文件 — SHA-256 of a document, 64 lower-case hex digits.",
@@ -31,6 +33,25 @@ enum Meaning {
             "role",
             "TARGET: with a target, judged. CONTEXT: published beside the plan, never judged.",
             () -> choice(Role.values())),
+    FLAG("flag", "疑点规则 — only what this rule raises, by its code.", Meaning::text),
+    REGISTER("register", "台账 — only what is about this register, by its code.", Meaning::text),
+    RULE(
+            "rule",
+            "口径 — code of the rule by which it is worked out; the judged one when absent.",
+            Meaning::text),
+    RECORD_STATE(
+            "",
+            "状态 — OPEN: only records that count. CLOSED: only those that count no more.",
+            () -> choice(RecordState.values())),
+    Q(
+            "q",
+            "检索 — only records that have every one of these words somewhere, in Chinese or in"
+                    + " English; parts of words are found too.",
+            Meaning::text),
+    SORT(
+            "sort",
+            "排序 — by what to sort, with a hyphen before it for descending; by id when absent.",
+            Meaning::text),
     STATE("state", "状态 — only commitments in this state.", () -> choice(CommitmentState.values())),
     AREA(
             "area",

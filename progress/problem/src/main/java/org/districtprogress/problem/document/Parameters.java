@@ -29,6 +29,8 @@ final class Parameters {
         if (meaning != Meaning.UNKNOWN) {
             parameter.setDescription(meaning.description());
             parameter.setSchema(meaning.schema());
+        } else if (parameter.getDescription() == null && RegisterOperations.is(operation.model())) {
+            parameter.setDescription(filter(parameter.getName()));
         }
     }
 
@@ -37,9 +39,26 @@ final class Parameters {
         return switch (parameter.getName()) {
             case "from" -> isTimeline(operation) ? Meaning.FROM_MONTH : Meaning.FROM;
             case "to" -> isTimeline(operation) ? Meaning.TO_MONTH : Meaning.TO;
+            case "state" ->
+                    RegisterOperations.is(operation.model()) ? Meaning.RECORD_STATE : Meaning.STATE;
             case IF_NONE_MATCH -> operation.isRead() ? Meaning.UNLESS_TAG : Meaning.UNLESS_EXISTS;
             default -> Meaning.of(parameter.getName());
         };
+    }
+
+    /** A filter of a register's list, by the form of its name. */
+    private static String filter(String name) {
+        if (name.endsWith("From")) {
+            return "筛选 — only records whose " + stem(name, "From") + " is this day or later.";
+        }
+        if (name.endsWith("To")) {
+            return "筛选 — only records whose " + stem(name, "To") + " is this day or earlier.";
+        }
+        return "筛选 — only records of this " + name + ".";
+    }
+
+    private static String stem(String name, String ending) {
+        return name.substring(0, name.length() - ending.length());
     }
 
     private static boolean isTimeline(ContractOperation operation) {

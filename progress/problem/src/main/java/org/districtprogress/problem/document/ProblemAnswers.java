@@ -82,9 +82,38 @@ final class ProblemAnswers {
                     ProblemExample.of(
                             Refusal.of(ProgressException.unknown("indicator", "no-such-code")),
                             instance);
-            case "409", "412", "422", "428" -> null;
+            case "409" ->
+                    ProblemExample.of(
+                            Refusal.of(
+                                    ProgressException.conflict(
+                                            "/reason",
+                                            "reason-required",
+                                            "It exists; a change of it needs a 'reason'.",
+                                            null)),
+                            instance);
+            case "412" ->
+                    example(412, "If-Match", "version-stale", "It has changed since.", instance);
+            case "422" ->
+                    example(
+                            422,
+                            "Idempotency-Key",
+                            "key-reused",
+                            "The key was used with another body; use a new one.",
+                            instance);
+            case "428" ->
+                    example(
+                            428,
+                            "If-Match",
+                            "precondition-required",
+                            "A change needs 'If-Match' with the version it changes.",
+                            instance);
             default -> ProblemExample.of(Refusal.of(Integer.parseInt(status)), instance);
         };
+    }
+
+    private static Object example(
+            int status, String pointer, String code, String message, String instance) {
+        return ProblemExample.of(Refusal.of(status, pointer, code, message), instance);
     }
 
     private static Refusal refusal(Runnable refused) {

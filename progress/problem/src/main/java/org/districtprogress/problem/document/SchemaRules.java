@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Confidence;
@@ -23,14 +24,18 @@ import org.jboss.jandex.RecordComponentInfo;
 final class SchemaRules {
 
     private static final String WIRE_RECORDS = "org.districtprogress.api.";
-    private static final String INPUT = "New";
+    private static final String OWN_RECORDS = "org.districtprogress.";
+    private static final Set<String> INPUTS = Set.of("New", "RecordInput", "RecordClosure");
+    private static final List<String> GENERIC =
+            List.of("DistrictPage", "Page", "RecordInput", "RecordVersionView", "RecordView");
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
     SchemaRules(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith(WIRE_RECORDS)) {
-                records.put(type.simpleName(), type);
+            if (type.isRecord() && type.name().toString().startsWith(OWN_RECORDS)) {
+                records.merge(
+                        type.simpleName(), type, (one, other) -> isOfContract(one) ? one : other);
             }
         }
     }
@@ -51,7 +56,9 @@ final class SchemaRules {
         }
         Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
         properties.replaceAll((property, value) -> exact(value));
-        if (name.startsWith(INPUT)) {
+        if (!isOfContract(type)) {
+            content(type, schema, properties);
+        } else if (INPUTS.stream().anyMatch(name::startsWith)) {
             schema.setAdditionalPropertiesBoolean(false);
             properties.forEach(SchemaRules::acceptText);
         } else {
@@ -65,12 +72,30 @@ final class SchemaRules {
         schema.setProperties(properties);
     }
 
+    /** What is sent and answered alike, in a register: absent is null, and a number may be text. */
+    private static void content(ClassInfo type, Schema schema, Map<String, Schema> properties) {
+        schema.setAdditionalPropertiesBoolean(false);
+        properties.forEach(SchemaRules::acceptText);
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        for (RecordComponentInfo component : type.recordComponents()) {
+            if (!required.contains(component.name())) {
+                properties.computeIfPresent(component.name(), (p, value) -> orNull(value));
+            }
+        }
+    }
+
+    private static boolean isOfContract(ClassInfo type) {
+        return type.name().toString().startsWith(WIRE_RECORDS)
+                && !type.simpleName().equals("RecordName");
+    }
+
     /** A page of something is named after both; its record is the page. */
     private ClassInfo recordOf(String schema) {
-        if (schema.startsWith("DistrictPage")) {
-            return records.get("DistrictPage");
-        }
-        return records.getOrDefault(schema, schema.startsWith("Page") ? records.get("Page") : null);
+        return GENERIC.stream()
+                .filter(schema::startsWith)
+                .findFirst()
+                .map(records::get)
+                .orElse(records.get(schema));
     }
 
     private static Schema exact(Schema property) {

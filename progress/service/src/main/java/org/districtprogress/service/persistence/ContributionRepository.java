@@ -161,7 +161,7 @@ public class ContributionRepository {
                         "year", question.starts().getYear())
                 .forEach(
                         (name, value) -> {
-                            if (sql.matches("(?s).*:" + name + "\\b.*")) {
+                            if (sql.contains(":" + name)) {
                                 query.setParameter(name, value);
                             }
                         });

@@ -1,0 +1,64 @@
+package org.districtprogress.livelihood;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.Http;
+import org.districtprogress.testing.Lineages;
+import org.districtprogress.testing.Lineages.Walked;
+import org.junit.jupiter.api.Test;
+
+/** The special actions of the guarantee are counted by their milestones. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class SpecialActionsTest {
+
+    private static final String ACTIONS = "party-special-actions";
+
+    @Test
+    void action_counts_from_the_day_on_which_the_last_of_its_milestones_was_done() {
+        String before = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
+        plan("rural-four-lifts", "first");
+        plan("rural-four-lifts", "second");
+        plan("vital-communities", "first");
+        done("rural-four-lifts", "first", "2024-03-10");
+
+        Walked none = Lineages.addedUp(ACTIONS, "on=2024-12-30");
+        assertThat(none.value()).isEqualByComparingTo("0");
+        assertThat(none.rows()).hasSize(2);
+
+        done("rural-four-lifts", "second", "2024-06-20");
+
+        assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-19").value()).isEqualByComparingTo("0");
+        Walked one = Lineages.addedUp(ACTIONS, "on=2024-06-20");
+        assertThat(one.value()).isEqualByComparingTo("1");
+        assertThat(one.rows().get(0).get("href").toString())
+                .startsWith("/api/v1/commitments/rural-four-lifts?");
+        assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20&knownAt=" + before).value()).isNull();
+        assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20&trust=verified").value()).isNull();
+    }
+
+    private static String path(String action, String milestone) {
+        return "/api/v1/commitments/" + action + "/milestones/special-" + milestone;
+    }
+
+    private static void plan(String action, String milestone) {
+        Http.request()
+                .contentType("application/json")
+                .body(Map.of("name", Map.of("zh", "阶段任务", "en", "Stage"), "due", "2024-12-31"))
+                .put(path(action, milestone))
+                .then()
+                .statusCode(201);
+    }
+
+    private static void done(String action, String milestone, String on) {
+        Http.post(
+                        path(action, milestone) + "/completion",
+                        Map.of("doneOn", on, "evidence", Map.of("title", "验收材料")))
+                .then()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,77 @@
+package org.districtprogress.service.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.districtprogress.core.assessment.FigureRule;
+import org.districtprogress.core.plan.Indicator;
+import org.districtprogress.service.register.RegisterFigure;
+import org.districtprogress.service.register.RegisterFigures;
+import org.districtprogress.service.seed.AdoptedPlan;
+
+/**
+ * Indicators that count commitments: each counts from the day on which the last of its milestones
+ * was done. A commitment that is not broken down says nothing yet.
+ */
+@ApplicationScoped
+class CommitmentFigures implements RegisterFigures {
+
+    private static final String REGISTER = "commitments";
+
+    private static final String STANDINGS =
+            """
+            from (select commitment, cast(sum(version) as integer) version,
+                         case when bool_and(done_on is not null) then max(done_on) end delivered_on,
+                         max(recorded_at) recorded_at
+                  from (select distinct on (commitment, milestone) *
+                        from milestone_version
+                        where recorded_at <= :known and commitment in (%1$s)
+                        order by commitment, milestone, version desc) latest
+                  group by commitment) c
+            where 'CLAIMED' in (:trusts)
+            """;
+
+    private static final String DELIVERED =
+            """
+            select 'commitments', c.commitment, c.version, 'delivered', 'NUMERATOR', 1,
+                c.delivered_on, date '9999-12-31', 'CLAIMED', c.recorded_at
+            """
+                    + STANDINGS
+                    + """
+                     and c.delivered_on is not null
+                    union all
+                    select 'commitments', c.commitment, c.version, 'under-way', 'NUMERATOR', 0,
+                        date '0001-01-01', coalesce(c.delivered_on, date '9999-12-31'), 'CLAIMED',
+                        c.recorded_at
+                    """
+                    + STANDINGS;
+
+    private final AdoptedPlan adopted;
+
+    CommitmentFigures(AdoptedPlan adopted) {
+        this.adopted = adopted;
+    }
+
+    @Override
+    public List<RegisterFigure> figures() {
+        return adopted.part().indicators().stream()
+                .filter(indicator -> REGISTER.equals(indicator.measure().register()))
+                .map(CommitmentFigures::figure)
+                .toList();
+    }
+
+    private static RegisterFigure figure(Indicator indicator) {
+        String members =
+                indicator.measure().members().stream()
+                        .map(code -> "'" + code.replace("'", "''") + "'")
+                        .collect(Collectors.joining(", "));
+        return RegisterFigure.judged(
+                indicator.code().value(),
+                FigureRule.sum(
+                        "commitments-delivered",
+                        "全部节点完成并有佐证的任务数",
+                        "Commitments of which every milestone is done, with evidence",
+                        indicator.measure().unit().code()),
+                DELIVERED.formatted(members));
+    }
+}
