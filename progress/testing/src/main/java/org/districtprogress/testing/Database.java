@@ -9,12 +9,12 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /** The service's own database, asked directly and as the service's own role. */
-final class Database {
+public final class Database {
 
     private Database() {}
 
     /** Runs a statement by itself; what the database refuses is thrown. */
-    static void run(String sql) throws SQLException {
+    public static void run(String sql) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -22,7 +22,7 @@ final class Database {
     }
 
     /** The single number a query answers. */
-    static long number(String sql) {
+    public static long number(String sql) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

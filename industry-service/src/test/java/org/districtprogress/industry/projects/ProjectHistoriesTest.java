@@ -1,0 +1,250 @@
+package org.districtprogress.industry.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.districtprogress.api.Page;
+import org.districtprogress.api.observation.NewSource;
+import org.districtprogress.api.register.RecordClosure;
+import org.districtprogress.api.register.RecordInput;
+import org.districtprogress.api.register.RecordName;
+import org.districtprogress.api.register.RecordView;
+import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.core.error.ErrorKind;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.service.reading.RecordReader;
+import org.districtprogress.service.reading.RecordReader.ListQuestion;
+import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.recording.RecordJudge;
+import org.districtprogress.service.recording.RecordRecorder;
+import org.districtprogress.service.recording.Written;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Random histories on random days and moments, held against a plain replay of what was said. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class ProjectHistoriesTest {
+
+    private static final int RECORDS = 1000;
+    private static final int EVENTS = 3000;
+    private static final int QUESTIONS = 40;
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final NewSource SOURCE =
+            new NewSource("histories", null, null, null, null, null);
+    private static final Preconditions CREATE = new Preconditions(null, "*", null);
+    private static final Preconditions CHANGE = new Preconditions("*", null, null);
+
+    private final Random random = new Random(20240131);
+    private final String mark = "h" + UUID.randomUUID().toString().substring(0, 8);
+    private final Map<String, List<Said>> said = new TreeMap<>();
+    private final List<Instant> moments = new ArrayList<>();
+    private final RecordRecorder recorder = CDI.current().select(RecordRecorder.class).get();
+    private final RecordJudge judge = CDI.current().select(RecordJudge.class).get();
+    private final RecordReader reader = CDI.current().select(RecordReader.class).get();
+    private final ProjectRegister register = CDI.current().select(ProjectRegister.class).get();
+
+    @Test
+    void thousand_random_histories_are_answered_as_their_plain_replay_says() {
+        for (int i = 0; i < RECORDS; i++) {
+            create(mark + "-" + i);
+        }
+        List<String> ids = List.copyOf(said.keySet());
+        for (int i = RECORDS; i < EVENTS; i++) {
+            happen(ids.get(random.nextInt(ids.size())));
+        }
+        for (int i = 0; i < QUESTIONS; i++) {
+            LocalDate on = day();
+            Instant knownAt = moments.get(random.nextInt(moments.size()));
+            Map<String, String> expected = new TreeMap<>();
+            said.forEach(
+                    (id, history) ->
+                            Said.answer(history, on, knownAt).ifPresent(a -> expected.put(id, a)));
+            assertThat(answered(on, knownAt)).as(on + " known at " + knownAt).isEqualTo(expected);
+        }
+        ids.forEach(id -> attempt(() -> recorder.close(register, id, CHANGE, closure(null))));
+    }
+
+    private void create(String id) {
+        LocalDate from = random.nextBoolean() ? null : day();
+        Written written = within(() -> recorder.put(register, id, CREATE, input(from, null)));
+        said.put(id, new ArrayList<>());
+        say(id, from == null ? LocalDate.of(1, 1, 1) : from, false, written);
+    }
+
+    private void happen(String id) {
+        LocalDate from = day();
+        switch (random.nextInt(5)) {
+            case 0 -> {
+                LocalDate first =
+                        said.get(id).stream()
+                                .map(Said::from)
+                                .filter(d -> d != null)
+                                .min(LocalDate::compareTo)
+                                .orElseThrow();
+                Written closed = attempt(() -> recorder.close(register, id, CHANGE, closure(from)));
+                if (closed != null) {
+                    say(id, from.isBefore(first) ? first : from, true, closed);
+                }
+            }
+            case 1 -> judge(id);
+            default ->
+                    say(
+                            id,
+                            from,
+                            false,
+                            within(() -> recorder.put(register, id, CHANGE, input(from, "更正"))));
+        }
+    }
+
+    private void judge(String id) {
+        String verdict = random.nextBoolean() ? "VERIFIED" : "REJECTED";
+        Written judged =
+                attempt(
+                        () ->
+                                judge.judge(
+                                        register,
+                                        id,
+                                        CHANGE,
+                                        new NewVerdict(verdict, "督查室", "现场核查")));
+        if (judged != null) {
+            JsonNode view = json(judged);
+            Instant moment = moment(id);
+            said.get(id)
+                    .add(
+                            new Said(
+                                    view.path("latestVersion").asInt(),
+                                    null,
+                                    false,
+                                    verdict,
+                                    view.path("version").asInt(),
+                                    moment));
+            moments.add(moment);
+        }
+    }
+
+    private void say(String id, LocalDate from, boolean closes, Written written) {
+        JsonNode view = json(written);
+        Instant moment = Instant.parse(view.path("recordedAt").asText());
+        said.get(id).add(new Said(view.path("version").asInt(), from, closes, null, 0, moment));
+        moments.add(moment);
+    }
+
+    /** When the last thing that happened to a record was recorded. */
+    private Instant moment(String id) {
+        return within(
+                () -> {
+                    var history =
+                            reader.history(
+                                            register,
+                                            id,
+                                            new org.districtprogress.service.reading.Pages.Question(
+                                                    null, null, null, "1000", null, "x"))
+                                    .items();
+                    return history.get(history.size() - 1).recordedAt();
+                });
+    }
+
+    private Map<String, String> answered(LocalDate on, Instant knownAt) {
+        Map<String, String> answers = new TreeMap<>();
+        String cursor = null;
+        do {
+            String from = cursor;
+            Page<RecordView<Project>> page =
+                    within(
+                            () ->
+                                    reader.list(
+                                            register,
+                                            new ListQuestion(
+                                                    on.toString(),
+                                                    knownAt.toString(),
+                                                    null,
+                                                    null,
+                                                    mark,
+                                                    null,
+                                                    "400",
+                                                    from)));
+            page.items()
+                    .forEach(
+                            view ->
+                                    answers.put(
+                                            view.id(),
+                                            view.version()
+                                                    + " "
+                                                    + view.state()
+                                                    + " "
+                                                    + view.trust()));
+            cursor = page.next();
+        } while (cursor != null);
+        return answers;
+    }
+
+    private RecordInput<Project> input(LocalDate from, String reason) {
+        Project project =
+                new Project(
+                        new RecordName("随机项目 " + mark, null),
+                        null,
+                        null,
+                        ConstructionNature.EXPANSION,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return new RecordInput<>(project, from == null ? null : from.toString(), SOURCE, reason);
+    }
+
+    private static RecordClosure closure(LocalDate from) {
+        return new RecordClosure(from == null ? null : from.toString(), SOURCE, "销号");
+    }
+
+    private LocalDate day() {
+        return FIRST.plusDays(random.nextInt(60));
+    }
+
+    /** What a request would do, or null when it is refused as a conflict. */
+    private static Written attempt(Supplier<Written> write) {
+        try {
+            return within(write);
+        } catch (ProgressException refused) {
+            assertThat(refused.kind()).isEqualTo(ErrorKind.CONFLICT);
+            return null;
+        }
+    }
+
+    private static <T> T within(Supplier<T> question) {
+        Arc.container().requestContext().activate();
+        try {
+            return question.get();
+        } finally {
+            Arc.container().requestContext().terminate();
+        }
+    }
+
+    private static JsonNode json(Written written) {
+        try {
+            return new ObjectMapper().readTree(written.body());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

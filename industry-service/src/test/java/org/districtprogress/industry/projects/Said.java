@@ -1,0 +1,58 @@
+package org.districtprogress.industry.projects;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.districtprogress.core.Nullable;
+
+/**
+ * One thing that was said of a record, kept plainly in the order of saying.
+ *
+ * @param from first day it is about; null for a verdict
+ * @param verdict VERIFIED or REJECTED; null for a content or a closing
+ * @param judged version a verdict is about
+ */
+record Said(
+        int version,
+        @Nullable LocalDate from,
+        boolean closes,
+        @Nullable String verdict,
+        int judged,
+        Instant at) {
+
+    /**
+     * What a record is on a day: version, state and trust; found by looking at all that was said.
+     */
+    static Optional<String> answer(List<Said> history, LocalDate on, Instant knownAt) {
+        List<Said> standing = new ArrayList<>();
+        for (Said said : history) {
+            if (said.at().isAfter(knownAt) || said.verdict() != null) {
+                continue;
+            }
+            if (said.closes()) {
+                standing.removeIf(other -> !other.from().isBefore(said.from()));
+            }
+            standing.add(said);
+        }
+        return standing.stream()
+                .filter(said -> !said.from().isAfter(on))
+                .max(Comparator.comparing(Said::from).thenComparing(Said::version))
+                .map(
+                        said ->
+                                said.version()
+                                        + (said.closes() ? " CLOSED " : " OPEN ")
+                                        + trust(history, said.version(), knownAt));
+    }
+
+    private static String trust(List<Said> history, int version, Instant knownAt) {
+        return history.stream()
+                .filter(said -> said.verdict() != null && said.judged() == version)
+                .filter(said -> !said.at().isAfter(knownAt))
+                .reduce((earlier, later) -> later)
+                .map(Said::verdict)
+                .orElse("CLAIMED");
+    }
+}
