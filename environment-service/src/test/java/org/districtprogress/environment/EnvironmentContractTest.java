@@ -29,7 +29,7 @@ class EnvironmentContractTest {
                     List.of("environment"),
                     0,
                     21,
-                    7,
+                    18,
                     "foreign-trade",
                     "CNY_100M",
                     "CNY_100M",

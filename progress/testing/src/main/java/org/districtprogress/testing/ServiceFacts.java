@@ -11,7 +11,7 @@ import java.util.List;
  * @param campaigns codes of its campaigns, the guarantee included, in the plan's order
  * @param indicators how many of the plan's 22
  * @param commitments how many of the plan's 70
- * @param context how many of the 69 context indicators
+ * @param context how many of the 80 context indicators
  * @param reportable an indicator without a figure of the plan year, to report on
  * @param unit its unit
  * @param largerUnit a unit that converts into {@code unit}, or {@code unit} itself

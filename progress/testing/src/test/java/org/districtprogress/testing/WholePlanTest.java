@@ -46,8 +46,8 @@ class WholePlanTest {
     }
 
     @Test
-    void all_69_context_indicators_land_once() {
-        assertThat(indicators(Role.CONTEXT)).hasSize(69).doesNotHaveDuplicates();
+    void all_80_context_indicators_land_once() {
+        assertThat(indicators(Role.CONTEXT)).hasSize(80).doesNotHaveDuplicates();
     }
 
     @Test

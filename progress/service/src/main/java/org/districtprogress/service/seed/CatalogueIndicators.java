@@ -21,7 +21,10 @@ import org.districtprogress.core.plan.Target;
 import org.districtprogress.core.plan.Threshold;
 import org.districtprogress.core.plan.Unit;
 
-/** Reads indicators: those with a target, due at the end of the plan, and those of the context. */
+/**
+ * Reads indicators: those with a target, due at the end of the plan, and those of the context. What
+ * is context has published figures, or names the register it is worked out from.
+ */
 final class CatalogueIndicators {
 
     static final Set<String> TARGET_KEYS =
@@ -42,7 +45,8 @@ final class CatalogueIndicators {
                     "schedule",
                     "suspended-from",
                     "at");
-    static final Set<String> CONTEXT_KEYS = Set.of("code", "campaign", "zh", "en", "unit");
+    static final Set<String> CONTEXT_KEYS =
+            Set.of("code", "campaign", "zh", "en", "unit", "accumulation", "frequency", "register");
     private static final String NO_REGISTER = "none";
 
     private final @Nullable Plan plan;
@@ -75,17 +79,27 @@ final class CatalogueIndicators {
         IndicatorCode code = entry.read("code", IndicatorCode::new);
         Name name = CataloguePlan.name(entry);
         Section section = sections.ofCampaign(entry);
-        Unit unit = units.lead(entry, entry.text("unit"));
-        return entry.isSound() && section != null && unit != null
-                ? new Indicator(
-                        code,
-                        name,
-                        section,
-                        new Measure(unit, null, null, null, null, List.of()),
-                        null,
-                        Schedule.NONE,
-                        null)
+        Measure measure = entry.has("register") ? registerMeasure(entry) : publishedMeasure(entry);
+        return entry.isSound() && section != null && measure != null
+                ? new Indicator(code, name, section, measure, null, Schedule.NONE, null)
                 : null;
+    }
+
+    /** Of context that is known from published figures alone. */
+    private @Nullable Measure publishedMeasure(YamlEntry entry) {
+        if (entry.has("accumulation") || entry.has("frequency")) {
+            entry.fault("accumulation and frequency stand beside a register or not at all");
+        }
+        Unit unit = units.lead(entry, entry.text("unit"));
+        return unit == null ? null : new Measure(unit, null, null, null, null, List.of());
+    }
+
+    /** Of context that needs no published figure, for it is worked out from a register. */
+    private @Nullable Measure registerMeasure(YamlEntry entry) {
+        if (NO_REGISTER.equals(entry.text("register"))) {
+            entry.fault("context without a register leaves register out");
+        }
+        return measure(entry);
     }
 
     private @Nullable Measure measure(YamlEntry entry) {

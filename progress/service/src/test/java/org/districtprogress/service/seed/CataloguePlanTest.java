@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.districtprogress.core.plan.Accumulation;
+import org.districtprogress.core.plan.Frequency;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.PlanPart;
@@ -46,6 +48,20 @@ class CataloguePlanTest {
     }
 
     @Test
+    void context_of_a_register_says_how_it_is_measured() {
+        AdoptedText text =
+                PlanExamples.with(
+                        "en: GDP, unit: CNY_100M",
+                        "en: GDP, unit: CNY_100M, accumulation: cumulative, frequency: month,"
+                                + " register: accounts");
+        Indicator indicator = text.part().indicator(new IndicatorCode("gdp"));
+        assertThat(indicator.role()).isEqualTo(Role.CONTEXT);
+        assertThat(indicator.measure().register()).isEqualTo("accounts");
+        assertThat(indicator.measure().accumulation()).isEqualTo(Accumulation.CUMULATIVE);
+        assertThat(indicator.measure().frequency()).isEqualTo(Frequency.MONTH);
+    }
+
+    @Test
     void order_of_the_file_is_kept_targets_before_context() {
         assertThat(PlanExamples.plan().part().indicators())
                 .extracting(each -> each.code().value())
@@ -81,6 +97,10 @@ class CataloguePlanTest {
                     focus: 动能转换            | owner: 动能转换        | 14: campaigns[0] "industry": unknown key 'owner'; allowed are code, en, focus, guarantee, service, zh
                     code: gdp                | code: rd-intensity   | 23: context[0] "rd-intensity": the indicator is defined already on line 18
                     code: gdp                | code: G_D_P          | 23: context[0] "G_D_P": code 'G_D_P': A code is made of
+                    en: GDP,                 | en: GDP, frequency: month, | 23: context[0] "gdp": accumulation and frequency stand beside a register
+                    en: GDP,                 | en: GDP, register: none, accumulation: level, frequency: month, | 23: context[0] "gdp": context without a register leaves register out
+                    en: GDP,                 | en: GDP, register: accounts, frequency: month, | 23: context[0] "gdp": accumulation is missing
+                    en: GDP,                 | en: GDP, threshold: 1, | 23: context[0] "gdp": unknown key 'threshold'
                     zh: 实验室, en            | en                   | 21: commitments[0] "laboratory": zh is missing
                     zh: 实验室               | zh: ''               | 21: commitments[0] "laboratory": zh must not be blank
                     zh: 实验室               | zh: a, zh: b         | 21: commitments[0] "laboratory": key 'zh' stands twice

@@ -1,0 +1,54 @@
+package org.districtprogress.environment.enterpriseevaluations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.districtprogress.core.assessment.FigureRule;
+import org.districtprogress.service.register.RegisterFigure;
+import org.districtprogress.service.register.RegisterFigures;
+
+/** What is worked out from the register of evaluations: how many enterprises are of which class. */
+@ApplicationScoped
+public class EvaluationFigures implements RegisterFigures {
+
+    /**
+     * An evaluation holds from the day it was published on, without the days on which a later one
+     * of the same enterprise holds; of two of one year the one with the greater id.
+     */
+    private static final String OF_CLASS =
+            """
+            select 'enterprise-evaluations', e.record_id, e.version, cast(e.year as text),
+                'NUMERATOR', 1, lower(held.days), upper(held.days), e.trust, e.recorded_at
+            from {enterprise_evaluation} e
+                cross join lateral unnest(
+                    datemultirange(daterange(greatest(e.valid_from, e.published_on), e.valid_until))
+                    - coalesce((
+                        select range_agg(
+                            daterange(greatest(o.valid_from, o.published_on), o.valid_until))
+                        from {enterprise_evaluation} o
+                        where o.enterprise = e.enterprise and o.year <= :year
+                            and o.published_on < o.valid_until
+                            and (o.year, o.record_id) > (e.year, e.record_id)),
+                        datemultirange())) held (days)
+            where e.evaluation_class = '%s' and e.year <= :year and e.published_on < e.valid_until
+            """;
+
+    @Override
+    public List<RegisterFigure> figures() {
+        return Arrays.stream(EvaluationClass.values()).map(EvaluationFigures::ofClass).toList();
+    }
+
+    private static RegisterFigure ofClass(EvaluationClass each) {
+        return RegisterFigure.judged(
+                "enterprises-class-" + each.name().toLowerCase(Locale.ROOT),
+                FigureRule.sum(
+                        "latest-evaluation-class-" + each.name().toLowerCase(Locale.ROOT),
+                        "截至当日最近一次已公布评价为" + each + "类的企业数，每户计一次",
+                        "Enterprises whose latest published evaluation is of class "
+                                + each
+                                + ", each counted once",
+                        "ENTERPRISE"),
+                OF_CLASS.formatted(each));
+    }
+}

@@ -1,0 +1,64 @@
+package org.districtprogress.environment;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.environment.enterpriseevaluations.EvaluationFacts;
+import org.districtprogress.environment.idleassets.IdleAssetFacts;
+import org.districtprogress.environment.integratedservices.IntegratedServiceFacts;
+import org.districtprogress.environment.reformmeasures.ReformMeasureFacts;
+import org.districtprogress.environment.traderecords.TradeRecordFacts;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.RegisterContract;
+import org.districtprogress.testing.RegisterFacts;
+import org.junit.jupiter.api.Nested;
+
+/** Every register of the environment service keeps what all registers keep. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class RegistersContractTest {
+
+    @Nested
+    class IntegratedServices extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return IntegratedServiceFacts.facts();
+        }
+    }
+
+    @Nested
+    class TradeRecords extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return TradeRecordFacts.facts();
+        }
+    }
+
+    @Nested
+    class IdleAssets extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return IdleAssetFacts.facts();
+        }
+    }
+
+    @Nested
+    class EnterpriseEvaluations extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return EvaluationFacts.facts();
+        }
+    }
+
+    @Nested
+    class ReformMeasures extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ReformMeasureFacts.facts();
+        }
+    }
+}
