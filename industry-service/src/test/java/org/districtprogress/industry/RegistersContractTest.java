@@ -2,6 +2,7 @@ package org.districtprogress.industry;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.industry.enterprises.EnterpriseFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.RegisterContract;
@@ -19,6 +20,15 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return ProjectFacts.facts();
+        }
+    }
+
+    @Nested
+    class Enterprises extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return EnterpriseFacts.facts();
         }
     }
 }
