@@ -2,6 +2,7 @@ package org.districtprogress.industry;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.industry.deals.DealFacts;
 import org.districtprogress.industry.enterprises.EnterpriseFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
@@ -29,6 +30,15 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return EnterpriseFacts.facts();
+        }
+    }
+
+    @Nested
+    class InvestmentDeals extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return DealFacts.facts();
         }
     }
 }
