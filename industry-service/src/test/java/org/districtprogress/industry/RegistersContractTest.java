@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.districtprogress.industry.deals.DealFacts;
 import org.districtprogress.industry.enterprises.EnterpriseFacts;
+import org.districtprogress.industry.platforms.PlatformFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.RegisterContract;
@@ -39,6 +40,15 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return DealFacts.facts();
+        }
+    }
+
+    @Nested
+    class InnovationPlatforms extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return PlatformFacts.facts();
         }
     }
 }
