@@ -2,6 +2,7 @@ package org.districtprogress.industry;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.industry.chains.ChainFacts;
 import org.districtprogress.industry.deals.DealFacts;
 import org.districtprogress.industry.enterprises.EnterpriseFacts;
 import org.districtprogress.industry.platforms.PlatformFacts;
@@ -49,6 +50,15 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return PlatformFacts.facts();
+        }
+    }
+
+    @Nested
+    class IndustryChains extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ChainFacts.facts();
         }
     }
 }
