@@ -2,11 +2,13 @@ package org.districtprogress.industry;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.districtprogress.industry.chains.ChainFacts;
 import org.districtprogress.industry.deals.DealFacts;
 import org.districtprogress.industry.enterprises.EnterpriseFacts;
 import org.districtprogress.industry.platforms.PlatformFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
+import org.districtprogress.industry.talents.TalentFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
@@ -59,6 +61,25 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return ChainFacts.facts();
+        }
+    }
+
+    @Nested
+    class Talents extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return TalentFacts.facts();
+        }
+
+        @Override
+        protected Map<String, Object> shown(Map<String, Object> record) {
+            return RegisterFacts.with(record, "name", "张**");
+        }
+
+        @Override
+        protected String textField() {
+            return "programme";
         }
     }
 }
