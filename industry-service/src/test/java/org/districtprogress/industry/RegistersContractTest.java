@@ -2,7 +2,13 @@ package org.districtprogress.industry;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.districtprogress.industry.chains.ChainFacts;
+import org.districtprogress.industry.deals.DealFacts;
+import org.districtprogress.industry.enterprises.EnterpriseFacts;
+import org.districtprogress.industry.platforms.PlatformFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
+import org.districtprogress.industry.talents.TalentFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
@@ -19,6 +25,61 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return ProjectFacts.facts();
+        }
+    }
+
+    @Nested
+    class Enterprises extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return EnterpriseFacts.facts();
+        }
+    }
+
+    @Nested
+    class InvestmentDeals extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return DealFacts.facts();
+        }
+    }
+
+    @Nested
+    class InnovationPlatforms extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return PlatformFacts.facts();
+        }
+    }
+
+    @Nested
+    class IndustryChains extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ChainFacts.facts();
+        }
+    }
+
+    @Nested
+    class Talents extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return TalentFacts.facts();
+        }
+
+        @Override
+        protected Map<String, Object> shown(Map<String, Object> record) {
+            return RegisterFacts.with(record, "name", "张**");
+        }
+
+        @Override
+        protected String textField() {
+            return "programme";
         }
     }
 }

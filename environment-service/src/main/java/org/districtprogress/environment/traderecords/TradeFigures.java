@@ -9,7 +9,7 @@ import org.districtprogress.service.register.RegisterFigures;
 
 /**
  * What is worked out from the register of trade records: exports since January, all of them, by
- * class and by market. Decision: {@code docs/decisions/0013-which-markets-are-belt-and-road.md}.
+ * class and by market. Decision: {@code docs/decisions/0010-which-markets-are-belt-and-road.md}.
  */
 @ApplicationScoped
 public class TradeFigures implements RegisterFigures {

@@ -1,0 +1,46 @@
+package org.districtprogress.industry.deals;
+
+import org.districtprogress.api.Page;
+import org.districtprogress.api.register.RecordView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.service.reading.RecordReader.ListQuestion;
+import org.districtprogress.service.register.Filter;
+import org.districtprogress.service.rest.RegisterDesk;
+import org.districtprogress.service.rest.RegisterResource;
+
+/** The register of investment deals over HTTP. */
+public class InvestmentDealsResource extends RegisterResource<InvestmentDeal>
+        implements InvestmentDealsApi {
+
+    InvestmentDealsResource(InvestmentDealRegister register, RegisterDesk desk) {
+        super(register, desk);
+    }
+
+    @Override
+    public Page<RecordView<InvestmentDeal>> deals(
+            @Nullable String origin,
+            @Nullable String investor,
+            @Nullable String exclusion,
+            @Nullable String signedFrom,
+            @Nullable String signedTo,
+            @Nullable String receivedFrom,
+            @Nullable String receivedTo,
+            @Nullable String state,
+            @Nullable String q,
+            @Nullable String sort,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return page(
+                new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                Filter.choice("origin", "origin", Origin.class, origin),
+                Filter.equal("investor", "investor_code", investor),
+                Filter.anyOf("exclusion", "exclusions", ExclusionReason.class, exclusion),
+                Filter.from("signedFrom", "signed_on", signedFrom),
+                Filter.to("signedTo", "signed_on", signedTo),
+                Filter.from("receivedFrom", "last_received_on", receivedFrom),
+                Filter.to("receivedTo", "last_received_on", receivedTo));
+    }
+}

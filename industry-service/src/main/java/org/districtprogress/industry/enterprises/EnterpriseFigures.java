@@ -1,0 +1,188 @@
+package org.districtprogress.industry.enterprises;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.districtprogress.core.assessment.FigureRule;
+import org.districtprogress.service.register.RegisterFigure;
+import org.districtprogress.service.register.RegisterFigures;
+
+/**
+ * What is worked out from the register of enterprises: candidates and reserves of listings, new
+ * specialised enterprises, and, with the register of projects, the coverage by technical upgrades.
+ */
+@ApplicationScoped
+public class EnterpriseFigures implements RegisterFigures {
+
+    private static final String ROW = "select 'enterprises', e.record_id, e.version, ";
+
+    private static final String CANDIDATE =
+            """
+            from {enterprise} e left join lateral (
+                select s.stage, s.taken_on from enterprise_steps(e.content) s
+                where s.taken_on between :starts and :ends
+                order by s.taken_on, s.place limit 1) step on true
+            where e.listing_role = 'CANDIDATE'
+            """;
+
+    private static final String CANDIDATES =
+            ROW
+                    + """
+                    'advanced ' || step.stage, 'NUMERATOR', 1,
+                        greatest(e.valid_from, e.listing_entered_on, step.taken_on),
+                        least(e.valid_until, e.listing_left_on), e.trust, e.recorded_at
+                    """
+                    + CANDIDATE
+                    + " and step.taken_on is not null union all "
+                    + ROW
+                    + """
+                    'no-step-yet', 'NUMERATOR', 0,
+                        greatest(e.valid_from, e.listing_entered_on),
+                        least(e.valid_until, e.listing_left_on, step.taken_on),
+                        e.trust, e.recorded_at
+                    """
+                    + CANDIDATE;
+
+    private static final String RESERVES =
+            ROW
+                    + """
+                    'in-the-pool', 'NUMERATOR', 1,
+                        greatest(e.valid_from, e.listing_entered_on),
+                        least(e.valid_until, e.listing_left_on), e.trust, e.recorded_at
+                    from {enterprise} e where e.listing_role = 'RESERVE'
+                    union all
+                    """
+                    + ROW
+                    + """
+                    'left-the-pool', 'NUMERATOR', 0, greatest(e.valid_from, e.listing_left_on),
+                        e.valid_until, e.trust, e.recorded_at
+                    from {enterprise} e
+                    where e.listing_role = 'RESERVE' and e.listing_left_on is not null
+                    """;
+
+    /** Each certificate of an enterprise with why it counts or not; the first new one does. */
+    private static final String SPECIALISED =
+            ROW
+                    + """
+                    r.why || ' ' || r.kind || coalesce(' ' || r.batch, '') || ' #' || r.place,
+                        'NUMERATOR', case r.why when 'new' then 1 else 0 end,
+                        greatest(e.valid_from, r.certified_on), e.valid_until,
+                        e.trust, e.recorded_at
+                    from {enterprise} e cross join lateral (
+                        select o.*, case
+                            when o.certified_on < :starts then 'earlier-year'
+                            when o.of_kind > 1 then 'renewed'
+                            when row_number() over (
+                                partition by o.certified_on < :starts, o.of_kind > 1
+                                order by o.certified_on, o.place) > 1 then 'counted-already'
+                            else 'new' end why
+                        from (
+                            select c.*, row_number() over (
+                                partition by c.kind order by c.certified_on, c.place) of_kind
+                            from enterprise_recognitions(e.content) c
+                            where c.kind in ('SPECIALISED_SME', 'LITTLE_GIANT')
+                                and c.level in ('NATIONAL', 'PROVINCIAL')
+                                and c.certified_on <= :ends) o) r
+                    where e.recognised && array['SPECIALISED_SME', 'LITTLE_GIANT']
+                    """;
+
+    /**
+     * On each day an enterprise counts by its earliest upgrade that is known to hold on that day;
+     * what its other upgrades say of the same days contributes 0.
+     */
+    private static final String COVERAGE =
+            ROW
+                    + """
+                    'in-scope', 'DENOMINATOR', 1, e.valid_from, e.valid_until,
+                        e.trust, e.recorded_at
+                    from {enterprise} e where e.is_industrial %1$s
+                    union all
+                    select 'enterprises', u.record_id, u.version, 'upgrade ' || u.project,
+                        'NUMERATOR', c.amount, lower(c.days), upper(c.days),
+                        u.trust, u.recorded_at
+                    from (
+                        select e.record_id, e.version, p.record_id project, s.days,
+                            coalesce(range_agg(s.days) over (
+                                partition by e.record_id, e.valid_from
+                                order by p.started_on, p.record_id, p.valid_from
+                                rows between unbounded preceding and 1 preceding), '{}') covered,
+                            case when e.trust = 'VERIFIED' then p.trust else e.trust end trust,
+                            greatest(e.recorded_at, p.recorded_at) recorded_at
+                        from {enterprise} e join {project} p on p.enterprise = e.credit_code
+                            cross join lateral (
+                                select daterange(
+                                    greatest(e.valid_from, p.valid_from, p.started_on),
+                                    least(e.valid_until, p.valid_until)) days
+                                where greatest(e.valid_from, p.valid_from, p.started_on)
+                                    < least(e.valid_until, p.valid_until)) s
+                        where e.is_industrial %1$s and p.nature = 'TECHNICAL_UPGRADE'
+                            and p.started_on between :starts and :ends) u
+                        cross join lateral (
+                            select unnest(datemultirange(u.days) - u.covered) days, 1 amount
+                            union all
+                            select unnest(datemultirange(u.days) * u.covered), 0) c
+                    """;
+
+    private final UpgradeScope scope;
+
+    EnterpriseFigures(UpgradeScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public List<RegisterFigure> figures() {
+        return List.of(
+                RegisterFigure.judged(
+                        "listing-candidates",
+                        FigureRule.sum(
+                                "candidates-advanced",
+                                "当年至少推进一个上市步骤的拟上市企业数，自该步骤之日起计",
+                                "Listing candidates that took at least one step within the plan"
+                                        + " year, from the day of the first one on",
+                                "ENTERPRISE"),
+                        CANDIDATES),
+                RegisterFigure.judged(
+                        "listing-reserves",
+                        FigureRule.sum(
+                                "reserves-in-the-pool",
+                                "当日在库的上市后备企业数",
+                                "Reserve enterprises in the pool on the day",
+                                "ENTERPRISE"),
+                        RESERVES),
+                RegisterFigure.judged(
+                        "new-specialised-smes",
+                        FigureRule.sum(
+                                "enterprises-newly-recognised",
+                                "当年新认定的省级以上专精特新中小企业和“小巨人”企业数：一企只计一次，自证书日起计；"
+                                        + "往年认定和同类复核不计，由专精特新新晋“小巨人”的计入",
+                                "Enterprises newly recognised within the plan year as specialised"
+                                        + " SME of provincial level or above, or as little giant:"
+                                        + " each once, from its certificate day on; earlier years"
+                                        + " and renewals of the same kind do not count, a"
+                                        + " specialised SME that becomes a little giant does",
+                                "ENTERPRISE"),
+                        SPECIALISED),
+                RegisterFigure.judged(
+                        "upgrade-coverage",
+                        FigureRule.percent(
+                                "upgraded-of-industrial-enterprises",
+                                coverageZh(),
+                                coverageEn(),
+                                "ENTERPRISE"),
+                        COVERAGE.formatted(scope.enterprises().condition())));
+    }
+
+    private String coverageZh() {
+        return "当年1月1日以来至少开工一个技改项目的工业企业÷"
+                + (scope.enterprises() == UpgradeScope.Enterprises.ALL ? "台账内全部工业企业" : "当年规上工业企业")
+                + "（国民经济行业代码0610至4690）";
+    }
+
+    private String coverageEn() {
+        return "Industrial enterprises with a technical upgrade started since 1 January of the plan"
+                + " year ÷ "
+                + (scope.enterprises() == UpgradeScope.Enterprises.ALL
+                        ? "all industrial enterprises of the register"
+                        : "above-scale industrial enterprises of the year")
+                + " (GB/T 4754 classes 0610 to 4690)";
+    }
+}

@@ -1,0 +1,43 @@
+package org.districtprogress.industry.platforms;
+
+import org.districtprogress.api.Page;
+import org.districtprogress.api.register.RecordView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.industry.recognition.RecognitionLevel;
+import org.districtprogress.service.reading.RecordReader.ListQuestion;
+import org.districtprogress.service.register.Filter;
+import org.districtprogress.service.rest.RegisterDesk;
+import org.districtprogress.service.rest.RegisterResource;
+
+/** The register of innovation platforms over HTTP. */
+public class InnovationPlatformsResource extends RegisterResource<InnovationPlatform>
+        implements InnovationPlatformsApi {
+
+    InnovationPlatformsResource(InnovationPlatformRegister register, RegisterDesk desk) {
+        super(register, desk);
+    }
+
+    @Override
+    public Page<RecordView<InnovationPlatform>> platforms(
+            @Nullable String kind,
+            @Nullable String level,
+            @Nullable String operator,
+            @Nullable String recognisedFrom,
+            @Nullable String recognisedTo,
+            @Nullable String state,
+            @Nullable String q,
+            @Nullable String sort,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return page(
+                new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                Filter.choice("kind", "kind", PlatformKind.class, kind),
+                Filter.anyOf("level", "levels", RecognitionLevel.class, level),
+                Filter.equal("operator", "operator_code", operator),
+                Filter.from("recognisedFrom", "last_recognised_on", recognisedFrom),
+                Filter.to("recognisedTo", "last_recognised_on", recognisedTo));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who recognises enterprises, platforms, chains and persons: the level of an authority. */
+package org.districtprogress.industry.recognition;

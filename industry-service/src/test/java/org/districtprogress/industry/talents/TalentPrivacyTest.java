@@ -1,0 +1,83 @@
+package org.districtprogress.industry.talents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.districtprogress.industry.talents.TalentFacts.TALENT;
+import static org.districtprogress.testing.RegisterFacts.with;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.industry.Recorded;
+import org.districtprogress.industry.recognition.RecognitionLevel;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.Http;
+import org.districtprogress.testing.Refusals;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
+class TalentPrivacyTest {
+
+    private static final String NAME = "欧阳靖宇";
+
+    private final String id = Recorded.prefix() + "a";
+
+    @Test
+    void name_is_masked_in_every_answer() {
+        Map<String, Object> person = with(TALENT, "name", NAME);
+        String path = "/api/v1/talents/" + id;
+        String written =
+                Http.request()
+                        .header("If-None-Match", "*")
+                        .contentType("application/json")
+                        .body(Map.of("record", person, "source", Map.of("system", "suite")))
+                        .put(path)
+                        .asString();
+        Recorded.change("talents", id, 1, with(person, "batchYear", 2024), "2024-06-01");
+        assertThat(written).contains("欧**");
+        for (String answer :
+                List.of(
+                        written,
+                        Http.get(path).asString(),
+                        Http.get(path + "/history").asString(),
+                        Http.get("/api/v1/talents?limit=1000").asString())) {
+            assertThat(answer).contains("\"欧**\"").doesNotContain("阳靖", "靖宇");
+        }
+    }
+
+    @Test
+    void name_can_be_neither_searched_for_nor_filtered_nor_sorted_by() {
+        Recorded.create("talents", id, with(TALENT, "name", NAME));
+        for (String word : List.of(NAME, "欧", "靖宇", "欧**")) {
+            assertThat(Http.get("/api/v1/talents?q=" + word).jsonPath().getList("items"))
+                    .as(word)
+                    .isEmpty();
+        }
+        Refusals.assertRefused(Http.get("/api/v1/talents?name=" + NAME), 400, "?name");
+        Refusals.assertRefused(Http.get("/api/v1/talents?sort=name"), 400, "?sort");
+    }
+
+    @Test
+    void nothing_stored_beside_the_record_has_the_name() {
+        Talent talent =
+                new Talent(
+                        NAME,
+                        "泰山产业领军人才",
+                        RecognitionLevel.PROVINCIAL,
+                        2024,
+                        LocalDate.parse("2190-01-01"),
+                        "90000000000000000N");
+        TalentRegister register = new TalentRegister();
+        assertThat(
+                        register.searched(talent).toString()
+                                + register.keys(talent)
+                                + TalentFlags.of(talent, LocalDate.parse("2024-01-01"))
+                                + register.label(talent)
+                                + talent)
+                .doesNotContain("阳", "靖", "宇")
+                .contains("欧**", TalentFlags.FUTURE_ANNOUNCEMENT);
+    }
+}
