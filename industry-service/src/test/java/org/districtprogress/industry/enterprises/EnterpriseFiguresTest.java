@@ -25,8 +25,12 @@ class EnterpriseFiguresTest {
     private final String ids = Recorded.prefix();
 
     private List<String> rows(String indicator, String on) {
+        return rows(indicator, on, UpgradeScope.Enterprises.ABOVE_SCALE);
+    }
+
+    private List<String> rows(String indicator, String on, UpgradeScope.Enterprises scope) {
         RegisterFigure figure =
-                new EnterpriseFigures(() -> UpgradeScope.Enterprises.ABOVE_SCALE)
+                new EnterpriseFigures(() -> scope)
                         .figures().stream()
                                 .filter(each -> each.indicator().value().equals(indicator))
                                 .findFirst()
@@ -111,6 +115,8 @@ class EnterpriseFiguresTest {
 
         List<String> scope = List.of("DENOMINATOR a in-scope 1", "DENOMINATOR other in-scope 1");
         assertThat(rows("upgrade-coverage", "2024-02-29")).containsExactlyElementsOf(scope);
+        assertThat(rows("upgrade-coverage", "2024-02-29", UpgradeScope.Enterprises.ALL))
+                .containsExactly(scope.get(0), scope.get(1), "DENOMINATOR small in-scope 1");
         assertThat(rows("upgrade-coverage", "2024-03-31"))
                 .startsWith(scope.toArray(String[]::new))
                 .hasSize(3)
