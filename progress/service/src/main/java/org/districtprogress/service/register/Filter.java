@@ -38,7 +38,7 @@ public record Filter(
                 Ask.choice("?" + name, type, each);
             }
         }
-        return new Filter(name, value, column + " && :" + name, values);
+        return new Filter(name, value, column + " && cast(:" + name + " as text[])", values);
     }
 
     /** A day column from a day on. */
