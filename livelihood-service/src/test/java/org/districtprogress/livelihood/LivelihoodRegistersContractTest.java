@@ -2,6 +2,7 @@ package org.districtprogress.livelihood;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.livelihood.matters.MatterFacts;
 import org.districtprogress.livelihood.villages.VillageFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.RegisterContract;
@@ -19,6 +20,15 @@ class LivelihoodRegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return VillageFacts.facts();
+        }
+    }
+
+    @Nested
+    class Matters extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return MatterFacts.facts();
         }
     }
 }
