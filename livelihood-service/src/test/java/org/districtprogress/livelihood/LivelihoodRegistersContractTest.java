@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.districtprogress.livelihood.matters.MatterFacts;
 import org.districtprogress.livelihood.villages.VillageFacts;
+import org.districtprogress.livelihood.works.WorkFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
@@ -29,6 +30,15 @@ class LivelihoodRegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return MatterFacts.facts();
+        }
+    }
+
+    @Nested
+    class Works extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return WorkFacts.facts();
         }
     }
 }
