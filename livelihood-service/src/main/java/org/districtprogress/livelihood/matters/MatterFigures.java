@@ -1,0 +1,38 @@
+package org.districtprogress.livelihood.matters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.districtprogress.core.assessment.FigureRule;
+import org.districtprogress.service.register.RegisterFigure;
+import org.districtprogress.service.register.RegisterFigures;
+
+/** What is worked out from the register of livelihood matters. */
+@ApplicationScoped
+public class MatterFigures implements RegisterFigures {
+
+    private static final String DELIVERED =
+            """
+            select 'livelihood-matters', m.record_id, m.version, 'delivered', 'NUMERATOR', 1,
+                greatest(m.valid_from, m.delivered_on), m.valid_until, m.trust, m.recorded_at
+            from {livelihood_matter} m
+            where m.plan_year = :year and m.delivered_on < m.valid_until
+            union all
+            select 'livelihood-matters', m.record_id, m.version, 'not-delivered', 'NUMERATOR', 0,
+                m.valid_from, least(m.valid_until, m.delivered_on), m.trust, m.recorded_at
+            from {livelihood_matter} m
+            where m.plan_year = :year and coalesce(m.delivered_on > m.valid_from, true)
+            """;
+
+    @Override
+    public List<RegisterFigure> figures() {
+        return List.of(
+                RegisterFigure.judged(
+                        "livelihood-matters-delivered",
+                        FigureRule.sum(
+                                "matters-of-the-year-delivered",
+                                "当年民生实事中已办结（有办结日期和佐证）的件数",
+                                "Matters of the plan's year that are delivered, with day and proof",
+                                "MATTER"),
+                        DELIVERED));
+    }
+}

@@ -1,0 +1,44 @@
+package org.districtprogress.livelihood;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.districtprogress.livelihood.matters.MatterFacts;
+import org.districtprogress.livelihood.villages.VillageFacts;
+import org.districtprogress.livelihood.works.WorkFacts;
+import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.RegisterContract;
+import org.districtprogress.testing.RegisterFacts;
+import org.junit.jupiter.api.Nested;
+
+/** Every register of the livelihood service keeps what all registers keep. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class LivelihoodRegistersContractTest {
+
+    @Nested
+    class Villages extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return VillageFacts.facts();
+        }
+    }
+
+    @Nested
+    class Matters extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return MatterFacts.facts();
+        }
+    }
+
+    @Nested
+    class Works extends RegisterContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return WorkFacts.facts();
+        }
+    }
+}
