@@ -25,6 +25,7 @@ public final class ContractFilter implements OASFilter {
         About.describe(document);
         schemas.apply(document);
         Answers.addTo(document.getComponents(), instance(document));
+        RegisterOperations.complete(document.getPaths());
         document.getPaths().getPathItems().forEach(this::complete);
     }
 
@@ -44,7 +45,6 @@ public final class ContractFilter implements OASFilter {
         operations.keySet().forEach(method -> item.setOperation(method, null));
         operations.forEach(
                 (method, operation) -> {
-                    RegisterOperations.name(path, operation);
                     complete(new ContractOperation(path, method, operation));
                     item.setOperation(method, operation);
                 });

@@ -3,8 +3,10 @@ package org.districtprogress.problem.document;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.districtprogress.api.Paths;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
  * Operations that all registers share: each gets the name of its register, so that {@code
@@ -12,15 +14,45 @@ import org.eclipse.microprofile.openapi.models.Operation;
  */
 final class RegisterOperations {
 
+    private static final String BASE = org.districtprogress.api.Paths.BASE;
     private static final String RECORD = "Record";
 
     private RegisterOperations() {}
 
-    static void name(String path, Operation operation) {
-        if (is(operation)) {
-            operation.setOperationId(
-                    operation.getOperationId().replaceFirst(RECORD, register(path) + RECORD));
-        }
+    /** Names them, and says what their writes answer: what a read of the record does. */
+    static void complete(Paths paths) {
+        paths.getPathItems()
+                .forEach(
+                        (path, item) ->
+                                item.getOperations().values().stream()
+                                        .filter(RegisterOperations::is)
+                                        .forEach(operation -> complete(path, operation, paths)));
+    }
+
+    private static void complete(String path, Operation operation, Paths paths) {
+        String register = register(path);
+        Content one =
+                paths.getPathItem(BASE + "/" + register + "/{id}")
+                        .getGET()
+                        .getResponses()
+                        .getAPIResponse("200")
+                        .getContent();
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getContent() == null && answer.getRef() == null)
+                .forEach(answer -> answer.setContent(copy(one)));
+        operation.setOperationId(
+                operation.getOperationId().replaceFirst(RECORD, camel(register) + RECORD));
+    }
+
+    private static Content copy(Content content) {
+        Content copy = OASFactory.createContent();
+        content.getMediaTypes()
+                .forEach(
+                        (name, media) ->
+                                copy.addMediaType(
+                                        name,
+                                        OASFactory.createMediaType().schema(media.getSchema())));
+        return copy;
     }
 
     static boolean is(Operation operation) {
@@ -28,7 +60,10 @@ final class RegisterOperations {
     }
 
     private static String register(String path) {
-        String code = path.substring(Paths.BASE.length() + 1).split("/", 2)[0];
+        return path.substring(BASE.length() + 1).split("/", 2)[0];
+    }
+
+    private static String camel(String code) {
         return Arrays.stream(code.split("-", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());

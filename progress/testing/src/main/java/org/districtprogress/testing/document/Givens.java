@@ -3,12 +3,16 @@ package org.districtprogress.testing.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
 
 /** The fields that a program gives anew at each recording. */
 final class Givens {
 
     private static final Set<String> FIELDS = Set.of("id", "recordedAt", "supersedes", "knownAt");
+
+    /** A path that is pinned to a moment. */
+    private static final String PINNED = "knownAt=";
 
     private Givens() {}
 
@@ -32,6 +36,8 @@ final class Givens {
             array.forEach(item -> masked.add(masked(item)));
             return masked;
         }
-        return answer;
+        return answer.isTextual() && answer.asText().contains(PINNED)
+                ? new TextNode(answer.asText().replaceAll(PINNED + "[^&]*", PINNED + "given"))
+                : answer;
     }
 }
