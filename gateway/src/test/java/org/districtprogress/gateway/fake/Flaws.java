@@ -8,6 +8,8 @@ public final class Flaws {
     private static final String A_RULE =
             "{\"code\":\"a-rule\",\"name\":{\"zh\":\"规则\",\"en\":\"A rule\"},\"unit\":\"ROW\"}";
     private static final String NO_PARTS = "is not the quotient of its parts";
+    private static final String NOTHING = "\"basis\":null,\"rule\":null";
+    private static final String EMPTY_PAGE = "\"items\":[],\"next\":\"3\"";
     private static final String ELSEWHERE = "leads elsewhere";
 
     private Flaws() {}
@@ -103,9 +105,6 @@ public final class Flaws {
                 lineage(ELSEWHERE, "\"/api/v1/enterprises", "\"/q/enterprises"),
                 lineage(ELSEWHERE, "\"/api/v1/documents", "\"//api/v1/documents"));
     }
-
-    private static final String NOTHING = "\"basis\":null,\"rule\":null";
-    private static final String EMPTY_PAGE = "\"items\":[],\"next\":\"3\"";
 
     private static Flaw progress(String says, String found, String by) {
         return Flaw.of("/progress", says, found, by);

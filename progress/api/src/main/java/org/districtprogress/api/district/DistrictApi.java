@@ -76,9 +76,7 @@ public interface DistrictApi {
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust);
 
-    /**
-     * What makes an indicator's figure, whichever service owns it; problems as for its definition.
-     */
+    /** What makes an indicator's figure, whichever service owns it. */
     @GET
     @Path("/indicators/{indicator}/lineage")
     @Operation(
