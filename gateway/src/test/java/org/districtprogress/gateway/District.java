@@ -17,6 +17,10 @@ import org.districtprogress.gateway.fake.Fakes;
 final class District {
 
     static final String PROGRESS = "/api/v1/district/progress";
+
+    /** Answered 404 only when every service has answered. */
+    private static final String NOBODYS_LINEAGE = "/api/v1/district/indicators/nobodys/lineage";
+
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private District() {}
@@ -25,8 +29,13 @@ final class District {
     static void isWholeAgain(Fakes fakes) {
         fakes.reset();
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Stream.of("progress", "timeline", "indicators", "commitments")
-                .allMatch(path -> json("/api/v1/district/" + path).path("complete").asBoolean())) {
+        while (!Stream.of("progress", "timeline", "indicators", "commitments", "flags")
+                        .allMatch(
+                                path ->
+                                        json("/api/v1/district/" + path)
+                                                .path("complete")
+                                                .asBoolean())
+                || given().get(NOBODYS_LINEAGE).statusCode() != 404) {
             assertThat(Instant.now()).as("every service is back by").isBefore(end);
         }
         fakes.industry.asked().clear();

@@ -61,7 +61,7 @@ final class HopHeaders {
                         ? target.substring(service.origin().length())
                         : target;
         boolean isOfService = path.startsWith("/") && !path.startsWith("//");
-        return isOfService ? "/" + service.prefix() + path : target;
+        return isOfService ? service.forwarded(path) : target;
     }
 
     private static void copy(MultiMap from, MultiMap to) {

@@ -42,7 +42,7 @@ final class Collector {
      */
     <T> Future<Collected<T>> collect(
             CampaignService service,
-            ListQuestion<T> question,
+            ListQuestion<T, ?> question,
             @Nullable LocalDate on,
             @Nullable Instant knownAt,
             Question<Page<T>> asked) {
@@ -61,7 +61,7 @@ final class Collector {
 
     private <T> Future<Collected<T>> page(
             Collected<T> before,
-            ListQuestion<T> question,
+            ListQuestion<T, ?> question,
             @Nullable LocalDate on,
             @Nullable Instant knownAt,
             @Nullable String cursor,

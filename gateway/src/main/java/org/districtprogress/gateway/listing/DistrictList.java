@@ -34,8 +34,8 @@ public final class DistrictList {
     }
 
     /** One page; the pages that follow are of the same day and moment as the first. */
-    public <T> Future<KeptAnswer<DistrictPage<T>>> page(
-            ListQuestion<T> question,
+    public <T, R> Future<KeptAnswer<DistrictPage<R>>> page(
+            ListQuestion<T, R> question,
             @Nullable LocalDate on,
             @Nullable Instant knownAt,
             int limit,
@@ -52,7 +52,7 @@ public final class DistrictList {
                         collect(question, on, knownAt, fixed)
                                 .map(
                                         all -> {
-                                            DistrictPage<T> view =
+                                            DistrictPage<R> view =
                                                     Slice.of(
                                                             question, all, fixed, filter, after,
                                                             limit);
@@ -74,7 +74,7 @@ public final class DistrictList {
                                             Optional<List<Long>> vector = vector(all);
                                             return vector.flatMap(
                                                             whole ->
-                                                                    kept.<DistrictPage<T>>find(
+                                                                    kept.<DistrictPage<R>>find(
                                                                             key, whole))
                                                     .orElseGet(
                                                             () ->
@@ -85,7 +85,7 @@ public final class DistrictList {
     }
 
     private <T> Future<List<Collected<T>>> collect(
-            ListQuestion<T> question,
+            ListQuestion<T, ?> question,
             @Nullable LocalDate on,
             @Nullable Instant knownAt,
             CommonMoment.At at) {
@@ -105,23 +105,20 @@ public final class DistrictList {
     }
 
     /** The owner of the campaign asked for, or all. */
-    private List<CampaignService> services(ListQuestion<?> question) {
+    private List<CampaignService> services(ListQuestion<?, ?> question) {
         return Optional.ofNullable(question.campaign())
                 .flatMap(roster::ownerOf)
                 .map(List::of)
                 .orElseGet(roster::services);
     }
 
-    /** What every service that answers declines is declined; what one takes is not. */
+    /**
+     * What every service declines is declined; what one takes, or may take that does not answer
+     * now, is not.
+     */
     private static <T> List<Collected<T>> unlessDeclined(List<Collected<T>> all) {
-        if (all.stream().noneMatch(Collected::isLive)) {
-            all.stream()
-                    .filter(each -> each.declined() != null)
-                    .findFirst()
-                    .ifPresent(
-                            each -> {
-                                throw Declining.passedOn(each.declined());
-                            });
+        if (all.stream().allMatch(each -> each.declined() != null)) {
+            throw Declining.passedOn(all.get(0).declined());
         }
         return all;
     }

@@ -14,8 +14,8 @@ final class Slice {
 
     private Slice() {}
 
-    static <T> DistrictPage<T> of(
-            ListQuestion<T> question,
+    static <T, R> DistrictPage<R> of(
+            ListQuestion<T, R> question,
             List<Collected<T>> all,
             CommonMoment.At at,
             long filter,
@@ -36,14 +36,16 @@ final class Slice {
         List<UnavailablePart> unavailable =
                 all.stream().map(Collected::missing).flatMap(Optional::stream).toList();
         return new DistrictPage<>(
-                page.stream().map(Row::item).toList(),
+                page.stream()
+                        .map(row -> question.shown(all.get(row.service()).service(), row.item()))
+                        .toList(),
                 page.size() < rows.size() ? next(question, page, at, filter) : null,
                 unavailable.isEmpty(),
                 unavailable);
     }
 
     private static <T> String next(
-            ListQuestion<T> question, List<Row<T>> page, CommonMoment.At at, long filter) {
+            ListQuestion<T, ?> question, List<Row<T>> page, CommonMoment.At at, long filter) {
         Row<T> last = page.get(page.size() - 1);
         return new Place(filter, at.on(), at.knownAt(), last.service(), question.code(last.item()))
                 .cursor();

@@ -122,7 +122,9 @@ public final class DistrictProgress {
                 DistrictIndex.of(parts, learnt),
                 campaigns,
                 guarantee,
-                headline.worst());
+                headline.worst(),
+                BesideCampaigns.context(parts),
+                BesideCampaigns.flags(parts));
     }
 
     private @Nullable PlanReference plan(Parts<ProgressView> parts) {

@@ -14,7 +14,7 @@ import org.districtprogress.gateway.wire.BadAnswerException;
 /** Which commitments do you own? */
 public record CommitmentsQuestion(
         @Nullable String campaign, @Nullable String workstream, @Nullable CommitmentState state)
-        implements ListQuestion<CommitmentView> {
+        implements ListQuestion<CommitmentView, CommitmentView> {
 
     private static final TypeReference<Page<CommitmentView>> TYPE = new TypeReference<>() {};
 
@@ -41,6 +41,11 @@ public record CommitmentsQuestion(
     @Override
     public String code(CommitmentView item) {
         return item.code();
+    }
+
+    @Override
+    public CommitmentView shown(CampaignService service, CommitmentView item) {
+        return item;
     }
 
     private void check(

@@ -19,7 +19,7 @@ import org.districtprogress.gateway.wire.BadAnswerException;
  */
 public record IndicatorsQuestion(
         @Nullable String campaign, @Nullable String workstream, @Nullable Role role, Trust trust)
-        implements ListQuestion<IndicatorView> {
+        implements ListQuestion<IndicatorView, IndicatorView> {
 
     private static final TypeReference<Page<IndicatorView>> TYPE = new TypeReference<>() {};
 
@@ -43,6 +43,11 @@ public record IndicatorsQuestion(
     @Override
     public String code(IndicatorView item) {
         return item.code();
+    }
+
+    @Override
+    public IndicatorView shown(CampaignService service, IndicatorView item) {
+        return item;
     }
 
     private void check(CampaignService service, Page<IndicatorView> page)

@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.districtprogress.api.Page;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.gateway.roster.CampaignService;
 
-/** A question for a list, with its filter. */
-public interface ListQuestion<T> {
+/**
+ * A question for a list, with its filter.
+ *
+ * @param <T> what a service lists
+ * @param <R> what the district's list shows of it
+ */
+public interface ListQuestion<T, R> {
 
     /** The question for the page behind a service's own cursor; the first one without it. */
     Question<Page<T>> page(
@@ -18,4 +24,7 @@ public interface ListQuestion<T> {
 
     /** What identifies an item within its service. */
     String code(T item);
+
+    /** An item of a service's list as the district's list shows it. */
+    R shown(CampaignService service, T item);
 }

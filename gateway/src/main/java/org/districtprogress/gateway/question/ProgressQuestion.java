@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.plan.PlanReference;
+import org.districtprogress.api.progress.ContextFigureView;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Trust;
@@ -52,9 +53,11 @@ public record ProgressQuestion(Trust trust) implements Dated<ProgressView> {
 
     @Override
     public Set<String> indicators(ProgressView answer) {
-        return Stream.concat(answer.campaigns().stream(), Stream.ofNullable(answer.guarantee()))
-                .flatMap(campaign -> campaign.assessments().stream())
-                .map(AssessmentView::indicator)
+        Stream<String> judged =
+                Stream.concat(answer.campaigns().stream(), Stream.ofNullable(answer.guarantee()))
+                        .flatMap(campaign -> campaign.assessments().stream())
+                        .map(AssessmentView::indicator);
+        return Stream.concat(judged, answer.context().stream().map(ContextFigureView::indicator))
                 .collect(Collectors.toSet());
     }
 }

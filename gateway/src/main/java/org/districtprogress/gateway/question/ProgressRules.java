@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.progress.CampaignProgress;
+import org.districtprogress.api.progress.ContextFigureView;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Trust;
@@ -49,7 +50,12 @@ final class ProgressRules {
             CampaignRules.check(service, answer, part);
             part.assessments().stream().map(AssessmentView::indicator).forEach(indicators::add);
         }
+        for (ContextFigureView each : answer.context()) {
+            ContextRules.check(service, answer, each);
+            indicators.add(each.indicator());
+        }
         Rule.areDistinct("indicator", indicators);
+        FlagCountRules.check(answer.flags());
     }
 
     private static List<String> codes(List<CampaignProgress> campaigns) {

@@ -8,7 +8,9 @@ public enum QuestionKind {
     TIMELINE(Paths.TIMELINE),
     INDICATORS(Paths.INDICATORS + "?limit=1"),
     INDICATOR(Paths.INDICATORS + "?limit=1"),
-    COMMITMENTS(Paths.COMMITMENTS + "?limit=1");
+    LINEAGE(Paths.INDICATORS + "?limit=1"),
+    COMMITMENTS(Paths.COMMITMENTS + "?limit=1"),
+    FLAGS(Paths.FLAGS + "?limit=1");
 
     private final String probe;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.districtprogress.api.observation.FigureView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Trust;
@@ -15,6 +16,9 @@ final class Rule {
 
     /** How far a service's clock may run ahead of the gateway's. */
     private static final long MOST_SECONDS_AHEAD = 5;
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_CODE = 80;
 
     private Rule() {}
 
@@ -50,6 +54,13 @@ final class Rule {
         holds(
                 figure == null || figure.trust().compareTo(lowest) >= 0,
                 "a figure of " + of + " is trusted too little to count");
+    }
+
+    /** Lower-case words joined by hyphens. */
+    static void isCode(String what, String code) throws BadAnswerException {
+        holds(
+                code.length() <= LONGEST_CODE && CODE.matcher(code).matches(),
+                "a " + what + " has no code of lower-case words and hyphens");
     }
 
     static void areDistinct(String what, Collection<String> codes) throws BadAnswerException {

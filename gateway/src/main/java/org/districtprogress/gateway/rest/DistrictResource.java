@@ -3,9 +3,11 @@ package org.districtprogress.gateway.rest;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.district.DistrictApi;
+import org.districtprogress.api.district.DistrictFlag;
 import org.districtprogress.api.district.DistrictPage;
 import org.districtprogress.api.district.DistrictProgressView;
 import org.districtprogress.api.district.DistrictTimelineView;
+import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CommitmentState;
@@ -15,7 +17,9 @@ import org.districtprogress.gateway.listing.DistrictIndicator;
 import org.districtprogress.gateway.listing.DistrictList;
 import org.districtprogress.gateway.progress.DistrictProgress;
 import org.districtprogress.gateway.question.CommitmentsQuestion;
+import org.districtprogress.gateway.question.FlagsQuestion;
 import org.districtprogress.gateway.question.IndicatorsQuestion;
+import org.districtprogress.gateway.question.LineageQuestion;
 import org.districtprogress.gateway.timeline.DistrictTimeline;
 import org.districtprogress.problem.Ask;
 
@@ -84,6 +88,27 @@ class DistrictResource implements DistrictApi {
     }
 
     @Override
+    public CompletionStage<LineageView> lineage(
+            String indicator,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String rule,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return answering.with(
+                indicators.lineage(
+                        new LineageQuestion(
+                                new IndicatorCode(indicator),
+                                asked.on(on),
+                                asked.knownAt(knownAt),
+                                Ask.trust(trust),
+                                rule,
+                                Ask.limit(limit),
+                                cursor)));
+    }
+
+    @Override
     public CompletionStage<DistrictPage<CommitmentView>> commitments(
             @Nullable String campaign,
             @Nullable String workstream,
@@ -97,6 +122,23 @@ class DistrictResource implements DistrictApi {
         return answering.with(
                 lists.page(
                         new CommitmentsQuestion(campaign, workstream, asState),
+                        asked.on(on),
+                        asked.knownAt(knownAt),
+                        Ask.limit(limit),
+                        cursor));
+    }
+
+    @Override
+    public CompletionStage<DistrictPage<DistrictFlag>> flags(
+            @Nullable String rule,
+            @Nullable String register,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return answering.with(
+                lists.page(
+                        new FlagsQuestion(rule, register),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),

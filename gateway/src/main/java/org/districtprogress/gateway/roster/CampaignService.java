@@ -33,6 +33,11 @@ public record CampaignService(
         return campaigns.contains(campaign) || campaign.equals(guarantee);
     }
 
+    /** Where a path of this service is at the gateway. */
+    public String forwarded(String path) {
+        return "/" + prefix + path;
+    }
+
     /** Scheme, host and port, without a slash behind. */
     public String origin() {
         return (isTls ? "https://" : "http://") + host + ":" + port;

@@ -46,6 +46,7 @@ public final class CampaignAnswers implements Behaviour {
     private final String guarantee;
     private final BiFunction<LocalDate, Instant, List<AssessmentView>> assessments;
     private final BiFunction<LocalDate, Instant, List<AssessmentView>> guaranteed;
+    private final FakeRegister register;
     private volatile Instant changedAt = Examples.MOMENT;
 
     CampaignAnswers(
@@ -53,12 +54,14 @@ public final class CampaignAnswers implements Behaviour {
             String campaign,
             BiFunction<LocalDate, Instant, List<AssessmentView>> assessments,
             String guarantee,
-            BiFunction<LocalDate, Instant, List<AssessmentView>> guaranteed) {
+            BiFunction<LocalDate, Instant, List<AssessmentView>> guaranteed,
+            FakeRegister register) {
         this.service = service;
         this.campaign = campaign;
         this.assessments = assessments;
         this.guarantee = guarantee;
         this.guaranteed = guaranteed;
+        this.register = register;
     }
 
     /** The moment of the last recorded change, which a question without a moment is answered at. */
@@ -116,13 +119,42 @@ public final class CampaignAnswers implements Behaviour {
             case "indicators" ->
                     page(query, all(on, knownAt).stream().map(CampaignAnswers::indicator).toList());
             case "commitments" -> page(query, List.of(commitment(on, knownAt)));
+            case "flags" -> flags(query, on, knownAt);
             default ->
                     all(on, knownAt).stream()
-                            .filter(each -> path.equals("indicators/" + each.indicator()))
-                            .<Object>map(CampaignAnswers::indicator)
+                            .filter(
+                                    each ->
+                                            (path + "/")
+                                                    .startsWith(
+                                                            "indicators/" + each.indicator() + "/"))
+                            .map(
+                                    each ->
+                                            path.endsWith("/lineage")
+                                                    ? lineage(each, query, trust)
+                                                    : indicator(each))
                             .findFirst()
                             .orElse(problem(404, "indicator-unknown"));
         };
+    }
+
+    private Object flags(Map<String, String> query, LocalDate on, Instant knownAt) {
+        if (!register.flags().contains(query.getOrDefault("flag", register.flags().get(0)))) {
+            return problem(400, "flag-unknown");
+        }
+        return register.register().equals(query.getOrDefault("register", register.register()))
+                ? page(query, register.flags(query, on, knownAt))
+                : problem(400, "register-unknown");
+    }
+
+    private Object lineage(AssessmentView claimed, Map<String, String> query, Trust trust) {
+        AssessmentView counted = counted(List.of(claimed), trust).get(0);
+        String judged =
+                counted.actual() == null || counted.actual().rule() == null
+                        ? "none"
+                        : counted.actual().rule().code();
+        return query.getOrDefault("rule", judged).equals(judged)
+                ? FakeLineage.of(counted, query, trust, register.register())
+                : problem(400, "rule-unknown");
     }
 
     private static List<AssessmentView> counted(List<AssessmentView> claimed, Trust trust) {
@@ -151,8 +183,8 @@ public final class CampaignAnswers implements Behaviour {
                                 knownAt,
                                 counted(assessments.apply(on, knownAt), trust))),
                 hosted,
-                List.of(),
-                List.of(),
+                register.context(on, trust),
+                register.counts(),
                 Examples.METHOD);
     }
 

@@ -95,6 +95,32 @@ public final class Examples {
                 code, campaign, on, knownAt, a, ELAPSED, status, figure(a.movePointRight(2)));
     }
 
+    /** An indicator that a register works out, by two rules, and that was reported too. */
+    public static AssessmentView derived(
+            String code,
+            String campaign,
+            LocalDate on,
+            Instant knownAt,
+            long numerator,
+            long denominator,
+            Status status) {
+        FigureView judged =
+                FakeRegister.derived(on, Trust.CLAIMED, "in-scope", numerator, denominator);
+        BigDecimal a = judged.value().movePointLeft(2);
+        FigureView other =
+                FakeRegister.derived(on, Trust.CLAIMED, "of-all", numerator, denominator + 100);
+        return assessment(
+                code,
+                campaign,
+                on,
+                knownAt,
+                a,
+                ELAPSED,
+                status,
+                judged,
+                List.of(other, figure(new BigDecimal("9.5"))));
+    }
+
     /** An indicator without a figure of the plan year. */
     public static AssessmentView unreported(
             String code, String campaign, LocalDate on, Instant knownAt) {
@@ -110,6 +136,20 @@ public final class Examples {
             BigDecimal expected,
             Status status,
             FigureView actual) {
+        return assessment(
+                code, campaign, on, knownAt, attainment, expected, status, actual, List.of());
+    }
+
+    private static AssessmentView assessment(
+            String code,
+            String campaign,
+            LocalDate on,
+            Instant knownAt,
+            BigDecimal attainment,
+            BigDecimal expected,
+            Status status,
+            FigureView actual,
+            List<FigureView> alternatives) {
         return new AssessmentView(
                 code,
                 name(code),
@@ -121,7 +161,7 @@ public final class Examples {
                 target(),
                 null,
                 actual,
-                List.of(),
+                alternatives,
                 List.of(),
                 on,
                 attainment,

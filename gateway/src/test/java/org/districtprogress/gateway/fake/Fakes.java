@@ -18,16 +18,32 @@ public final class Fakes {
             (on, knownAt) -> List.of();
 
     public final CampaignAnswers industryAnswers =
-            new CampaignAnswers("industry-service", "industry", Fakes::industry, null, NONE);
+            new CampaignAnswers(
+                    "industry-service",
+                    "industry",
+                    Fakes::industry,
+                    null,
+                    NONE,
+                    new FakeRegister(
+                            "industry",
+                            "enterprises",
+                            List.of("same-slip-twice", "start-in-the-future", "same-slip-twice")));
     public final CampaignAnswers livelihoodAnswers =
             new CampaignAnswers(
                     "livelihood-service",
                     "livelihood",
                     Fakes::livelihood,
                     "party-building",
-                    Fakes::partyBuilding);
+                    Fakes::partyBuilding,
+                    new FakeRegister("livelihood", "villages", List.of("same-slip-twice")));
     public final CampaignAnswers environmentAnswers =
-            new CampaignAnswers("environment-service", "environment", NONE, null, NONE);
+            new CampaignAnswers(
+                    "environment-service",
+                    "environment",
+                    NONE,
+                    null,
+                    NONE,
+                    new FakeRegister("environment", "idle-assets", List.of("beyond-plan")));
 
     public final FakeService industry = new FakeService(industryAnswers);
     public final FakeService livelihood = new FakeService(livelihoodAnswers);
@@ -60,7 +76,7 @@ public final class Fakes {
                 Examples.unreported("out-of-province-funds", "industry", on, at),
                 Examples.measured(
                         "new-specialised-smes", "industry", on, at, "0.3", Status.ON_TRACK),
-                Examples.measured("upgrade-coverage", "industry", on, at, "0.1", Status.AT_RISK));
+                Examples.derived("upgrade-coverage", "industry", on, at, 30, 300, Status.AT_RISK));
     }
 
     private static List<AssessmentView> livelihood(LocalDate on, Instant at) {

@@ -60,11 +60,11 @@ final class Verified {
                 Trust.VERIFIED,
                 new VerdictView(VerdictKind.VERIFIED, "audit-office", null, claimed.recordedAt()),
                 claimed.recordedAt(),
-                null,
-                null,
+                claimed.numerator(),
+                claimed.denominator(),
                 null,
                 null,
                 claimed.source(),
-                null);
+                claimed.rule());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.CommitmentView;
+import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,6 +76,28 @@ public interface DistrictApi {
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust);
 
+    /** What makes an indicator's figure, whichever service owns it. */
+    @GET
+    @Path("/indicators/{indicator}/lineage")
+    @Operation(
+            operationId = "getDistrictLineage",
+            summary = "What makes a figure, whichever service owns it",
+            description =
+                    "指标溯源. The figure with the rows that make it, as its own service answers; the "
+                            + "paths of rows and documents lead through the gateway. Over all "
+                            + "pages the contributions add up to numerator and denominator to "
+                            + "the last digit. 404 only when every service says that it does not "
+                            + "own the code; where none has it and one does not answer, 503 "
+                            + "names that one. It is never answered from an earlier answer.")
+    CompletionStage<LineageView> lineage(
+            @PathParam("indicator") String indicator,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
+            @QueryParam("rule") @Nullable String rule,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
     /** The commitments of all services. */
     @GET
     @Path("/commitments")
@@ -88,6 +111,25 @@ public interface DistrictApi {
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("workstream") @Nullable String workstream,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    /** What a supervisor would raise, of all services. */
+    @GET
+    @Path("/flags")
+    @Operation(
+            operationId = "listDistrictFlags",
+            summary = "What a supervisor would raise, of all services",
+            description =
+                    "全区疑点清单. Each flag with its service and the rows it is about, whose paths "
+                            + "lead through the gateway; a flag alters no figure by itself. "
+                            + "Ordered and paged like the indicators. A rule or a register is "
+                            + "refused only when no service knows it.")
+    CompletionStage<DistrictPage<DistrictFlag>> flags(
+            @QueryParam("flag") @Nullable String rule,
+            @QueryParam("register") @Nullable String register,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("limit") @Nullable String limit,

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.CampaignProgress;
+import org.districtprogress.api.progress.ContextFigureView;
 import org.districtprogress.api.progress.IndexView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Status;
@@ -14,7 +16,9 @@ import org.districtprogress.core.observation.Trust;
 /**
  * Where the district stands. {@code plan} is null only when no service ever answered; {@code trust}
  * is the lowest that counted, CLAIMED or VERIFIED. Tally, overdue, index and worst are over the
- * campaigns; the guarantee is shown beside them.
+ * campaigns; the guarantee is shown beside them. {@code context} are the services' figures that the
+ * plan sets no number for; {@code flags} counts by rule what a supervisor would raise, over all
+ * services. A part that is MISSING adds nothing to either.
  */
 public record DistrictProgressView(
         @Nullable PlanReference plan,
@@ -28,4 +32,6 @@ public record DistrictProgressView(
         IndexView index,
         List<CampaignProgress> campaigns,
         @Nullable CampaignProgress guarantee,
-        List<WorstView> worst) {}
+        List<WorstView> worst,
+        List<ContextFigureView> context,
+        List<FlagCount> flags) {}

@@ -14,6 +14,7 @@ import org.districtprogress.problem.answer.Refusal;
 @ApplicationScoped
 class ProblemResponses {
 
+    private static final int AWAY = 503;
     private static final int RETRY_SECONDS = 1;
 
     private final Problems problems;
@@ -49,14 +50,18 @@ class ProblemResponses {
                 request().method(),
                 problem.instance(),
                 cause.replaceAll("\\s+", " "));
-        return response(problem).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        return response(problem).build();
     }
 
     private Response.ResponseBuilder response(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problems.MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
-                .entity(problems.json(problem));
+        Response.ResponseBuilder response =
+                Response.status(problem.status())
+                        .type(Problems.MEDIA_TYPE)
+                        .header("Cache-Control", "no-store")
+                        .entity(problems.json(problem));
+        return problem.status() == AWAY
+                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                : response;
     }
 
     private HttpServerRequest request() {

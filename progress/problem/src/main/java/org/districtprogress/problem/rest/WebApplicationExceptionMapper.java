@@ -41,7 +41,7 @@ class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationExc
         for (String header : KEPT) {
             String value = refused.getHeaderString(header);
             if (value != null) {
-                response.header(header, value);
+                response.header(header, null).header(header, value);
             }
         }
         if (refused.getStatus() == 405 && refused.getHeaderString(HttpHeaders.ALLOW) == null) {
