@@ -23,7 +23,7 @@ class DistrictExamplesIT {
                 Example.in(DeployedSuite.ROOT.resolve("gateway")).stream()
                         .filter(example -> example.status() == 200)
                         .toList();
-        assertThat(questions).hasSize(5).allMatch(Example::isPinned);
+        assertThat(questions).hasSize(7).allMatch(Example::isPinned);
         for (Example question : questions) {
             HttpResponse<String> answer = district.answer(question.request());
             question.check(answer.statusCode(), answer.body());

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Operations that all registers share: each gets the name of its register, so that {@code
@@ -38,10 +40,21 @@ final class RegisterOperations {
                         .getAPIResponse("200")
                         .getContent();
         operation.getResponses().getAPIResponses().values().stream()
-                .filter(answer -> answer.getContent() == null && answer.getRef() == null)
+                .filter(answer -> answer.getRef() == null && !saysWhat(answer))
                 .forEach(answer -> answer.setContent(copy(one)));
         operation.setOperationId(
                 operation.getOperationId().replaceFirst(RECORD, camel(register) + RECORD));
+    }
+
+    private static boolean saysWhat(APIResponse answer) {
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(
+                                schema ->
+                                        schema != null
+                                                && (schema.getRef() != null
+                                                        || schema.getType() != null));
     }
 
     private static Content copy(Content content) {
