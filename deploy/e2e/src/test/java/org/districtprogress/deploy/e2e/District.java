@@ -67,6 +67,21 @@ final class District {
         return CALLER.send(request, BodyHandlers.ofString());
     }
 
+    /** A write that creates, or that names a version in {@code If-Match}. */
+    HttpResponse<String> send(String method, String path, String ifMatch, String json)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(suite.uri(DeployedSuite.GATEWAY, path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/json")
+                        .header(
+                                ifMatch == null ? "If-None-Match" : "If-Match",
+                                ifMatch == null ? "*" : ifMatch)
+                        .method(method, BodyPublishers.ofString(json))
+                        .build();
+        return CALLER.send(request, BodyHandlers.ofString());
+    }
+
     static JsonPath json(HttpResponse<String> answer) {
         return JsonPath.with(answer.body()).using(EXACT);
     }

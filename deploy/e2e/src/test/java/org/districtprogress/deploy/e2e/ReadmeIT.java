@@ -21,7 +21,8 @@ class ReadmeIT {
 
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "```console\\n\\$ curl (?:-H '[^']*' -d '(?<body>[^']*)' )?"
+                    "```console\\n\\$ curl (?:(?<put>-X PUT -H 'If-None-Match: \\*' )?-H '[^']*' -d"
+                            + " '(?<body>[^']*)' )?"
                             + "'http://127\\.0\\.0\\.1:8080(?<path>[^']*)'\\n```\\n+```json\\n"
                             + "(?<answer>.*?)```",
                     Pattern.DOTALL);
@@ -39,17 +40,21 @@ class ReadmeIT {
         List<String> asked = new ArrayList<>();
         while (example.find()) {
             asked.add(example.group("path"));
-            HttpResponse<String> answer = answer(example.group("path"), example.group("body"));
+            HttpResponse<String> answer = answer(example);
             assertShown(
                     example.group("path"),
                     JsonPath.with(example.group("answer")).using(District.EXACT).get(""),
                     District.json(answer).get(""));
         }
-        assertThat(asked).hasSize(3);
+        assertThat(asked).hasSize(5);
     }
 
-    private HttpResponse<String> answer(String path, String body)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> answer(Matcher example) throws IOException, InterruptedException {
+        String path = example.group("path");
+        String body = example.group("body");
+        if (example.group("put") != null) {
+            return district.send("PUT", path, null, body);
+        }
         return body == null ? district.answer(path) : district.post(path, body);
     }
 
