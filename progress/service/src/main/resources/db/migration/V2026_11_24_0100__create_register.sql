@@ -119,9 +119,10 @@ begin
         )$ddl$, records, register);
     execute format('create unique index uq_%1$s_current on %1$I (record_id, valid_from) where known_until = ''infinity''', records);
     execute format('create index ix_%1$s_known_until on %1$I (known_until)', records);
+    execute format('create index ix_%1$s_record_id_known_until on %1$I (record_id, known_until)', records);
     execute format('create index ix_%1$s_grams on %1$I using gin (grams)', records);
     execute format('create index ix_%1$s_keys on %1$I using gin (keys) where known_until = ''infinity'' and keys <> ''{}''', records);
-    execute format('create index ix_%1$s_flags on %1$I (known_until) where flags <> ''{}''', records);
+    execute format('create index ix_%1$s_flags on %1$I using gist (tstzrange(known_from, known_until)) where flags <> ''{}''', records);
     execute format('create trigger refuse_delete before delete on %1$I for each row execute function refuse_change()', records);
     execute format($ddl$
         create trigger refuse_change before update on %1$I for each row
