@@ -64,12 +64,24 @@ create function month_end(month text) returns date
 comment on function month_end(text) is 'The last day of a month such as 2024-03.';
 
 -- Every character and every pair of neighbours: Chinese and English alike are found by any part.
-create function grams(searched text) returns text[]
-    language sql immutable strict parallel safe
-    return (select coalesce(array_agg(distinct gram), '{}')
-            from generate_series(1, length(searched)) at,
-                 lateral (values (substr(lower(searched), at, 1)), (substr(lower(searched), at, 2))) pair (gram)
-            where gram !~ '\s');
+create function grams(searched text) returns text[] language plpgsql immutable strict parallel safe as $$
+declare
+    found text[] := '{}';
+    each text;
+    before text := ' ';
+begin
+    foreach each in array string_to_array(translate(lower(searched), E'\t\n\r\f\u3000\u00a0', '      '), null) loop
+        if each <> ' ' then
+            found := found || each;
+            if before <> ' ' then
+                found := found || (before || each);
+            end if;
+        end if;
+        before := each;
+    end loop;
+    return found;
+end
+$$;
 comment on function grams(text) is 'What a full-text search compares: characters and pairs of them, lower case.';
 
 -- What is known is only ever ended, once, and never otherwise changed.
