@@ -130,7 +130,6 @@ begin
             constraint ck_%1$s_recorded check (recorded_at <= known_from)
         )$ddl$, records, register);
     execute format('create unique index uq_%1$s_current on %1$I (record_id, valid_from) where known_until = ''infinity''', records);
-    execute format('create index ix_%1$s_known_until on %1$I (known_until)', records);
     execute format('create index ix_%1$s_record_id_known_until on %1$I (record_id, known_until)', records);
     execute format('create index ix_%1$s_grams on %1$I using gin (grams)', records);
     execute format('create index ix_%1$s_keys on %1$I using gin (keys) where known_until = ''infinity'' and keys <> ''{}''', records);
