@@ -14,6 +14,9 @@ record ListedProject(int number) {
     /** As many as the plan has. */
     static final int IN_THE_PLAN = 147;
 
+    /** Found in one listed project alone, and in all its versions. */
+    static final String RARE_WORD = "quokka";
+
     private static final int BOTH = 12;
     private static final int PROVINCIAL = 23;
     private static final int PROVINCIAL_OR_MUNICIPAL = 87;
@@ -29,7 +32,7 @@ record ListedProject(int number) {
     }
 
     private String en() {
-        return text("Key project %06d", number);
+        return text("Key project %06d", number) + (number == 3 ? " " + RARE_WORD : "");
     }
 
     /** As JSON, but for its note. */

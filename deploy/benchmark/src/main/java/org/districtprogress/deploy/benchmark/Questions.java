@@ -42,7 +42,7 @@ final class Questions {
                     new Question(
                             "search for a word of a listed project",
                             Listener.INDUSTRY,
-                            size -> "/api/v1/projects?q=000003"));
+                            size -> "/api/v1/projects?q=" + ListedProject.RARE_WORD));
 
     /** What depends on neither the number of versions nor their moments. */
     static final List<Question> SAME_EVERYWHERE = ALL.subList(0, 4);
