@@ -39,9 +39,10 @@ alter table project
     add constraint ck_project_start_proof check (started_on is null or content ->> 'startProof' <> ''),
     add constraint ck_project_sums check (project_sums_hold(content));
 
--- The rows that a figure is worked out from: projects on a list, and upgrades.
-create index ix_project_lists on project (known_until) where lists <> '{}';
-create index ix_project_upgrade on project (known_until) where nature = 'TECHNICAL_UPGRADE';
+-- The rows that a figure is worked out from: projects on a list, and upgrades. By what was known at a
+-- moment: neither what was learnt later nor what was known before is looked at.
+create index ix_project_lists on project using gist (tstzrange(known_from, known_until)) where lists <> '{}';
+create index ix_project_upgrade on project using gist (tstzrange(known_from, known_until)) where nature = 'TECHNICAL_UPGRADE';
 create index ix_project_enterprise on project (enterprise, known_until) where enterprise is not null;
 
 create function project_listings(content jsonb)

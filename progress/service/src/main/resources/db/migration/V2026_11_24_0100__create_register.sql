@@ -64,12 +64,24 @@ create function month_end(month text) returns date
 comment on function month_end(text) is 'The last day of a month such as 2024-03.';
 
 -- Every character and every pair of neighbours: Chinese and English alike are found by any part.
-create function grams(searched text) returns text[]
-    language sql immutable strict parallel safe
-    return (select coalesce(array_agg(distinct gram), '{}')
-            from generate_series(1, length(searched)) at,
-                 lateral (values (substr(lower(searched), at, 1)), (substr(lower(searched), at, 2))) pair (gram)
-            where gram !~ '\s');
+create function grams(searched text) returns text[] language plpgsql immutable strict parallel safe as $$
+declare
+    found text[] := '{}';
+    each text;
+    before text := ' ';
+begin
+    foreach each in array string_to_array(translate(lower(searched), E'\t\n\r\f\u3000\u00a0', '      '), null) loop
+        if each <> ' ' then
+            found := found || each;
+            if before <> ' ' then
+                found := found || (before || each);
+            end if;
+        end if;
+        before := each;
+    end loop;
+    return found;
+end
+$$;
 comment on function grams(text) is 'What a full-text search compares: characters and pairs of them, lower case.';
 
 -- What is known is only ever ended, once, and never otherwise changed.
@@ -118,10 +130,10 @@ begin
             constraint ck_%1$s_recorded check (recorded_at <= known_from)
         )$ddl$, records, register);
     execute format('create unique index uq_%1$s_current on %1$I (record_id, valid_from) where known_until = ''infinity''', records);
-    execute format('create index ix_%1$s_known_until on %1$I (known_until)', records);
+    execute format('create index ix_%1$s_record_id_known_until on %1$I (record_id, known_until)', records);
     execute format('create index ix_%1$s_grams on %1$I using gin (grams)', records);
     execute format('create index ix_%1$s_keys on %1$I using gin (keys) where known_until = ''infinity'' and keys <> ''{}''', records);
-    execute format('create index ix_%1$s_flags on %1$I (known_until) where flags <> ''{}''', records);
+    execute format('create index ix_%1$s_flags on %1$I using gist (tstzrange(known_from, known_until)) where flags <> ''{}''', records);
     execute format('create trigger refuse_delete before delete on %1$I for each row execute function refuse_change()', records);
     execute format($ddl$
         create trigger refuse_change before update on %1$I for each row

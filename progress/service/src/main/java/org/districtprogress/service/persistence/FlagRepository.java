@@ -31,9 +31,9 @@ public class FlagRepository {
                                         "select register, flag, array[record_id] ids from "
                                                 + table
                                                 + ", unnest(flags) flag where flags <> '{}' and"
-                                                + " open and known_from <= :known and known_until"
-                                                + " > :known and valid_from <= :on and valid_until"
-                                                + " > :on")
+                                                + " open and tstzrange(known_from, known_until) @>"
+                                                + " cast(:known as timestamptz) and valid_from <="
+                                                + " :on and valid_until > :on")
                         .collect(Collectors.joining(" union all "));
         String every =
                 "select register, split_part(flag, ':', 1), substr(flag, strpos(flag, ':') + 1),"

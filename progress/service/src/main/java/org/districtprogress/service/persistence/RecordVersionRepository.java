@@ -41,13 +41,26 @@ public class RecordVersionRepository
                 .map(RecordVersionEntity::toDomain);
     }
 
-    /** Versions of many records of one register, to be told apart by their keys. */
-    public List<RecordVersion> versions(
-            String register, Collection<String> ids, Collection<Integer> versions) {
-        return find("register = ?1 and recordId in ?2 and version in ?3", register, ids, versions)
-                .stream()
-                .map(RecordVersionEntity::toDomain)
-                .toList();
+    /** The versions that these rows of one register name; of no record another one is read. */
+    public List<RecordVersion> versions(String register, Collection<Contribution> rows) {
+        List<RecordVersionEntity> found =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select v.* from (select distinct id, version from"
+                                        + " unnest(cast(:ids as text[]), cast(:versions as"
+                                        + " integer[])) row (id, version)) named"
+                                        + " join record_version v on v.register = :register"
+                                        + " and v.record_id = named.id"
+                                        + " and v.version = named.version",
+                                RecordVersionEntity.class)
+                        .setParameter("register", register)
+                        .setParameter(
+                                "ids", rows.stream().map(Contribution::id).toArray(String[]::new))
+                        .setParameter(
+                                "versions",
+                                rows.stream().map(Contribution::version).toArray(Integer[]::new))
+                        .getResultList();
+        return found.stream().map(RecordVersionEntity::toDomain).toList();
     }
 
     /** Adds a version and writes it through, so that a broken constraint shows here. */

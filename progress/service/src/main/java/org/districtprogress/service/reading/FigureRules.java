@@ -84,7 +84,7 @@ public class FigureRules {
         }
         return "(select * from "
                 + place
-                + " where open and known_from <= :known and known_until > :known"
+                + " where open and tstzrange(known_from, known_until) @> cast(:known as timestamptz)"
                 + " and trust in (:trusts))";
     }
 }

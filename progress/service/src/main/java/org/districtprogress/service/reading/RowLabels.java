@@ -96,12 +96,7 @@ public class RowLabels {
             return;
         }
         Register<?> known = registers.get(register);
-        versions
-                .versions(
-                        register,
-                        rows.stream().map(Contribution::id).distinct().toList(),
-                        rows.stream().map(Contribution::version).distinct().toList())
-                .stream()
+        versions.versions(register, rows).stream()
                 .filter(version -> version.content() != null)
                 .forEach(
                         version ->

@@ -20,7 +20,8 @@ final class House {
                     "livelihood-service",
                     "environment-service",
                     "gateway",
-                    "deploy/local");
+                    "deploy/local",
+                    "deploy/benchmark");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPaths(folders());
 
