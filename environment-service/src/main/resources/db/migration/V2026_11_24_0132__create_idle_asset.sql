@@ -23,5 +23,5 @@ comment on column idle_asset.book_value is 'In yuan.';
 
 -- The rows that a figure is worked out from: put to use in a year, and idle still.
 create index ix_idle_asset_put_to_use_on on idle_asset (put_to_use_on, known_until) where put_to_use_on is not null;
-create index ix_idle_asset_idle on idle_asset (known_until) where put_to_use_on is null;
+create index ix_idle_asset_idle on idle_asset using gist (tstzrange(known_from, known_until)) where put_to_use_on is null;
 create index ix_idle_asset_owner on idle_asset (owner, known_until) where owner is not null;

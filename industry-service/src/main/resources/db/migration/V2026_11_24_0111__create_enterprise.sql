@@ -84,10 +84,10 @@ alter table enterprise
 comment on column enterprise.is_industrial is 'Whether the class of GB/T 4754 is within 0610 to 4690.';
 
 -- The rows that a figure is worked out from.
-create index ix_enterprise_candidate on enterprise (known_until) where listing_role = 'CANDIDATE';
-create index ix_enterprise_reserve on enterprise (known_until) where listing_role = 'RESERVE';
-create index ix_enterprise_specialised on enterprise (known_until)
+create index ix_enterprise_candidate on enterprise using gist (tstzrange(known_from, known_until)) where listing_role = 'CANDIDATE';
+create index ix_enterprise_reserve on enterprise using gist (tstzrange(known_from, known_until)) where listing_role = 'RESERVE';
+create index ix_enterprise_specialised on enterprise using gist (tstzrange(known_from, known_until))
     where recognised && array['SPECIALISED_SME', 'LITTLE_GIANT'];
-create index ix_enterprise_industrial on enterprise (known_until) where is_industrial;
+create index ix_enterprise_industrial on enterprise using gist (tstzrange(known_from, known_until)) where is_industrial;
 create index ix_enterprise_credit_code on enterprise (credit_code, known_until);
 create index ix_project_upgrade_enterprise on project (enterprise, known_until) where nature = 'TECHNICAL_UPGRADE';

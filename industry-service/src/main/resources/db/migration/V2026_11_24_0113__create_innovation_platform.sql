@@ -38,6 +38,6 @@ alter table innovation_platform
     add constraint ck_innovation_platform_recognitions check (platform_recognitions_hold(content));
 
 -- The rows that a figure is worked out from: incubation carriers.
-create index ix_innovation_platform_carrier on innovation_platform (known_until)
+create index ix_innovation_platform_carrier on innovation_platform using gist (tstzrange(known_from, known_until))
     where kind in ('INCUBATOR', 'MAKERSPACE', 'ACCELERATOR');
 create index ix_innovation_platform_operator on innovation_platform (operator_code, known_until);

@@ -40,4 +40,4 @@ alter table industry_chain
 comment on column industry_chain.next_due is 'Due day of the next work item that is not done.';
 
 -- The rows that a figure is worked out from: municipal chains.
-create index ix_industry_chain_municipal on industry_chain (known_until) where level = 'MUNICIPAL';
+create index ix_industry_chain_municipal on industry_chain using gist (tstzrange(known_from, known_until)) where level = 'MUNICIPAL';

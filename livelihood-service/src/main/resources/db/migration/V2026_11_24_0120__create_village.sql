@@ -100,4 +100,4 @@ comment on column village.scope_days is 'The days on which it is in the base of 
 comment on column village.latest_income is 'Last statement of the last year stated, in yuan.';
 
 -- Shares are over all villages, so that every known row matters to them; new recognitions are of few.
-create index ix_village_harmonious on village (known_until) where 'HARMONIOUS_VILLAGE' = any (recognitions);
+create index ix_village_harmonious on village using gist (tstzrange(known_from, known_until)) where 'HARMONIOUS_VILLAGE' = any (recognitions);
