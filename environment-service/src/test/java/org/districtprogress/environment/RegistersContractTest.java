@@ -2,12 +2,15 @@ package org.districtprogress.environment;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
 import org.districtprogress.environment.enterpriseevaluations.EvaluationFacts;
 import org.districtprogress.environment.idleassets.IdleAssetFacts;
 import org.districtprogress.environment.integratedservices.IntegratedServiceFacts;
 import org.districtprogress.environment.reformmeasures.ReformMeasureFacts;
 import org.districtprogress.environment.traderecords.TradeRecordFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +62,30 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return ReformMeasureFacts.facts();
+        }
+    }
+
+    @Nested
+    class Lineage extends LineageContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return List.of(
+                    IntegratedServiceFacts.facts(),
+                    TradeRecordFacts.facts(),
+                    IdleAssetFacts.facts(),
+                    EvaluationFacts.facts(),
+                    ReformMeasureFacts.facts());
+        }
+
+        @Override
+        protected Set<String> workedOut() {
+            return Set.of(
+                    "services-integrated",
+                    "exports-of-register",
+                    "exports-new-three",
+                    "idle-assets-put-to-use",
+                    "enterprises-class-b");
         }
     }
 }

@@ -2,7 +2,9 @@ package org.districtprogress.industry;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.districtprogress.industry.chains.ChainFacts;
 import org.districtprogress.industry.deals.DealFacts;
 import org.districtprogress.industry.enterprises.EnterpriseFacts;
@@ -10,6 +12,7 @@ import org.districtprogress.industry.platforms.PlatformFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
 import org.districtprogress.industry.talents.TalentFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
 import org.junit.jupiter.api.Nested;
@@ -80,6 +83,35 @@ class RegistersContractTest {
         @Override
         protected String textField() {
             return "programme";
+        }
+    }
+
+    @Nested
+    class Lineage extends LineageContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return List.of(
+                    ProjectFacts.facts(),
+                    EnterpriseFacts.facts(),
+                    DealFacts.facts(),
+                    PlatformFacts.facts(),
+                    ChainFacts.facts(),
+                    TalentFacts.facts());
+        }
+
+        @Override
+        protected Set<String> workedOut() {
+            return Set.of(
+                    "provincial-key-projects",
+                    "provincial-project-start-rate",
+                    "provincial-project-investment-rate",
+                    "listing-candidates",
+                    "new-specialised-smes",
+                    "out-of-province-funds",
+                    "new-provincial-incubators",
+                    "municipal-industry-chains",
+                    "new-programme-talents");
         }
     }
 }

@@ -21,7 +21,7 @@ public final class ProjectFacts {
                     List.of(
                             Map.of(
                                     "list", "PROVINCIAL_KEY",
-                                    "year", 2023,
+                                    "year", 2024,
                                     "phase", "NEW",
                                     "category", "省重大")),
                     "plannedStart",
@@ -33,7 +33,7 @@ public final class ProjectFacts {
                     "totalInvestment",
                     1200000000,
                     "plannedInvestment",
-                    List.of(Map.of("year", 2023, "amount", 300000000)),
+                    List.of(Map.of("year", 2024, "amount", 300000000)),
                     "completedInvestment",
                     List.of(Map.of("month", "2024-03", "amount", 25000000.50)));
 

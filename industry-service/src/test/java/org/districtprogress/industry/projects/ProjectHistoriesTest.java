@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 class ProjectHistoriesTest {
 
     private static final int RECORDS = 1000;
-    private static final int EVENTS = 3000;
-    private static final int QUESTIONS = 40;
+    private static final int EVENTS = 2500;
+    private static final int QUESTIONS = 25;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final NewSource SOURCE =
             new NewSource("histories", null, null, null, null, null);

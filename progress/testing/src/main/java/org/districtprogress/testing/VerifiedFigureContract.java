@@ -84,18 +84,18 @@ public abstract class VerifiedFigureContract {
                         + facts().reportable()
                         + "' }.attainment";
 
-        assertThat(Http.get(month + "verified").jsonPath().getString(attainment)).isNull();
+        String before = Http.get(month + "verified").jsonPath().getString(attainment);
         verdicts().verify(figure);
 
         JsonPath verified = Http.get(month + "verified").jsonPath();
         assertThat(verified.getString("trust")).isEqualTo("VERIFIED");
-        assertThat(verified.getString(attainment)).isNotNull();
+        assertThat(verified.getString(attainment)).isNotNull().isNotEqualTo(before);
         JsonPath claimed = Http.get(month + "claimed").jsonPath();
         assertThat(claimed.getString("trust")).isEqualTo("CLAIMED");
         assertThat(Http.get("/api/v1/progress?trust=verified").jsonPath().getString("trust"))
                 .isEqualTo("VERIFIED");
         verdicts().reject(figure);
-        assertThat(Http.get(month + "verified").jsonPath().getString(attainment)).isNull();
+        assertThat(Http.get(month + "verified").jsonPath().getString(attainment)).isEqualTo(before);
     }
 
     private JsonPath assessed(String on, String trust) {

@@ -78,10 +78,6 @@ public class FigureRules {
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), indicator)));
     }
 
-    /**
-     * What was known is said twice: the range for GiST indexes, the end for those that lead with a
-     * day.
-     */
     private static String filled(String place, Indicator indicator) {
         if (place.equals("threshold")) {
             return indicator.measure().threshold().value().toPlainString();
@@ -89,7 +85,6 @@ public class FigureRules {
         return "(select * from "
                 + place
                 + " where open and tstzrange(known_from, known_until) @> cast(:known as timestamptz)"
-                + " and known_until > :known"
                 + " and trust in (:trusts))";
     }
 }
