@@ -69,7 +69,7 @@ final class MeasuredSuite implements AutoCloseable {
     }
 
     Caller.Timed ask(Question question, int repetition) throws IOException, InterruptedException {
-        return caller.get(deployment.uri(question.listener(), question.on(size, repetition)));
+        return caller.get(deployment.uri(question.listener(), question.on(repetition)));
     }
 
     RegisterSize size() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Suites that differ in nothing but the size of a register, the smallest first. */
@@ -19,6 +20,11 @@ final class MeasuredSuites implements AutoCloseable {
 
     /** PostgreSQL counts what an idle session did after ten seconds at the latest. */
     private static final long COUNTED_MILLIS = 12_000;
+
+    /** Further requests, by which pages are counted. */
+    static final int FOR_PAGES = 10;
+
+    private static final int SHOWN = 100;
 
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z";
 
@@ -52,44 +58,61 @@ final class MeasuredSuites implements AutoCloseable {
                 answers.add(suite.ask(question, 0).body().replaceAll(MOMENT, ""));
             }
             if (answers.size() > 1) {
-                throw new IllegalStateException(question.name() + " differs: " + answers);
+                throw new IllegalStateException(
+                        question.name() + " differs: " + difference(answers));
             }
         }
+    }
+
+    /** What two answers say around the place where they differ. */
+    private static String difference(TreeSet<String> answers) {
+        String one = answers.first();
+        String other = answers.last();
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return excerpt(one, at) + " / " + excerpt(other, at);
+    }
+
+    private static String excerpt(String answer, int at) {
+        return answer.substring(Math.max(0, at - SHOWN), Math.min(answer.length(), at + SHOWN));
     }
 
     /** The table of the README: times in milliseconds, median and 95th percentile. */
     List<String> report() throws IOException, InterruptedException, SQLException {
         List<String> lines = new ArrayList<>();
-        lines.add(row("rows of the register", suites.stream().map(s -> s.size().name()).toList()));
-        lines.add("|---" + "|---:".repeat(suites.size() + (suites.size() > 1 ? 1 : 0)) + "|");
+        lines.add(row("rows of the register", suite -> suite.size().name(), "last to first"));
+        lines.add("|---" + "|---:".repeat(suites.size() + 1) + "|");
         for (Question question : suites.get(0).measured()) {
             lines.add(
                     row(
                             question.name(),
-                            suites.stream().map(s -> s.samples(question).shown()).toList(),
-                            suites.size() > 1 ? growth(question).toPlainString() : ""));
+                            suite -> suite.samples(question).shown(),
+                            "× " + growth(question)));
         }
         Map<MeasuredSuite, PageCount> pages = pages();
         lines.add(
                 row(
                         "pages of table and indexes for one progress",
-                        suites.stream()
-                                .map(s -> pages.get(s).table() + " + " + pages.get(s).indexes())
-                                .toList()));
+                        suite -> pages.get(suite).table() + " + " + pages.get(suite).indexes(),
+                        ""));
         lines.add(
                 row(
                         "incomplete district views",
-                        suites.stream().map(s -> Integer.toString(s.incomplete())).toList()));
+                        suite -> Integer.toString(suite.incomplete()),
+                        ""));
         return lines;
     }
 
-    private static String row(String name, List<String> cells, String... last) {
+    private String row(String name, Function<MeasuredSuite, String> cell, String last) {
         return "| "
                 + name
                 + " | "
-                + cells.stream().collect(Collectors.joining(" | "))
-                + " |"
-                + (last.length == 0 || last[0].isEmpty() ? "" : " × " + last[0] + " |");
+                + suites.stream().map(cell).collect(Collectors.joining(" | "))
+                + " | "
+                + last
+                + " |";
     }
 
     private Map<MeasuredSuite, PageCount> pages()
@@ -99,14 +122,14 @@ final class MeasuredSuites implements AutoCloseable {
         for (MeasuredSuite suite : suites) {
             pages.put(suite, suite.pages());
         }
-        for (int i = 0; i < Rounds.FOR_PAGES; i++) {
+        for (int i = 0; i < FOR_PAGES; i++) {
             for (MeasuredSuite suite : suites) {
                 var unused = suite.ask(Questions.PROGRESS, Question.MOST_DAYS - 1 - i);
             }
         }
         Thread.sleep(COUNTED_MILLIS);
         for (MeasuredSuite suite : suites) {
-            pages.put(suite, suite.pages().perRequestSince(pages.get(suite), Rounds.FOR_PAGES));
+            pages.put(suite, suite.pages().perRequestSince(pages.get(suite), FOR_PAGES));
         }
         return pages;
     }

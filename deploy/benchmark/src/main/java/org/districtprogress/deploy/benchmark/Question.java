@@ -1,7 +1,6 @@
 package org.districtprogress.deploy.benchmark;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.districtprogress.deploy.benchmark.Deployment.Listener;
 
 /**
@@ -9,9 +8,9 @@ import org.districtprogress.deploy.benchmark.Deployment.Listener;
  * already; questions that lead to each other never share a day.
  *
  * @param name as it is shown
- * @param path without the day; from the size of the register, on whose history moments depend
+ * @param path without the day
  */
-record Question(String name, Listener listener, Function<RegisterSize, String> path) {
+record Question(String name, Listener listener, String path) {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
@@ -21,10 +20,9 @@ record Question(String name, Listener listener, Function<RegisterSize, String> p
     private static final int APART = 5;
 
     /** The path with the day of a repetition. */
-    String on(RegisterSize size, int repetition) {
-        String asked = path.apply(size);
-        return asked
-                + (asked.contains("?") ? "&" : "?")
+    String on(int repetition) {
+        return path
+                + (path.contains("?") ? "&" : "?")
                 + "on="
                 + LAST_DAY.minusDays((long) repetition * APART + listener.ordinal());
     }

@@ -66,7 +66,9 @@ final class RegisterLoad {
             select l.id, v.version,
                 l.content || jsonb_build_object('note', '第' || v.version || '次填报') content,
                 l.searched || E'\\n第' || v.version || '次填报' searched, l.flags, array[l.key] keys,
-                timestamptz '%1$s' + ((v.version - 1) * %2$d::bigint + l.n) * interval '%3$d microseconds' known_from,
+                case when v.version = 1 then timestamptz '%1$s' - interval '1 hour' + l.n * interval '1 microsecond'
+                    else timestamptz '%1$s' + ((v.version - 1) * %2$d::bigint + l.n) * interval '%3$d microseconds'
+                end known_from,
                 case when v.version = v.last then 'infinity' else
                     timestamptz '%1$s' + (v.version * %2$d::bigint + l.n) * interval '%3$d microseconds'
                 end known_until
@@ -95,9 +97,9 @@ final class RegisterLoad {
         this.size = size;
     }
 
-    /** From when on each listed project is known, by a first version. */
-    static Instant beforeTheMass(RegisterSize size) {
-        return BEGIN.plus(step(size.history()).multipliedBy(size.listed()));
+    /** When each listed project is known by its first version, and nothing else is. */
+    static Instant beforeTheMass() {
+        return BEGIN;
     }
 
     static Instant amidTheMass() {

@@ -11,14 +11,6 @@ import java.util.List;
  */
 final class Rounds {
 
-    private static final int UNMEASURED = 15;
-
-    /** Further requests, by which pages are counted. */
-    static final int FOR_PAGES = 10;
-
-    /** Each repetition needs a day of the plan's year of its own. */
-    static final int MOST = Question.MOST_DAYS - UNMEASURED - FOR_PAGES;
-
     private final List<MeasuredSuite> suites;
     private final List<Question> questions;
     private int repetition;
@@ -29,8 +21,8 @@ final class Rounds {
     }
 
     /** First some rounds that nobody measures, until every program has compiled what it runs. */
-    void run(int repetitions) throws IOException, InterruptedException {
-        for (int i = 0; i < UNMEASURED; i++, repetition++) {
+    void run(int unmeasured, int repetitions) throws IOException, InterruptedException {
+        for (int i = 0; i < unmeasured; i++, repetition++) {
             for (Question question : questions) {
                 for (MeasuredSuite suite : suites) {
                     suite.ask(question, repetition);

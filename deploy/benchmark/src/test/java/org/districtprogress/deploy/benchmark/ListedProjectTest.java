@@ -24,8 +24,7 @@ class ListedProjectTest {
     void days_of_repetitions_never_meet() {
         assertThat(
                         IntStream.range(0, Question.MOST_DAYS)
-                                .mapToObj(
-                                        i -> Questions.PROGRESS.on(RegisterSize.GROWING.get(0), i))
+                                .mapToObj(i -> Questions.PROGRESS.on(i))
                                 .distinct())
                 .hasSize(Question.MOST_DAYS)
                 .allMatch(path -> path.contains("on=2024-"));
