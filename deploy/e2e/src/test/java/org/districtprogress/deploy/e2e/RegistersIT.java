@@ -37,7 +37,7 @@ class RegistersIT {
         String funds =
                 "campaigns.assessments.flatten().find { it.indicator == 'out-of-province-funds' }";
         assertThat(view.getString(funds + ".actual.basis")).isEqualTo("DERIVED");
-        assertThat(view.getString(funds + ".actual.value")).isEqualTo("2.010000");
+        assertThat(view.getString(funds + ".actual.value")).isEqualTo("2.01");
         assertThat(view.getInt("flags.find { it.rule == 'slip-twice' }.count")).isEqualTo(1);
 
         JsonPath lineage = district.read(FUNDS + "/lineage" + MARCH);
