@@ -70,14 +70,19 @@ public class EnterpriseFigures implements RegisterFigures {
                     from {enterprise} e cross join lateral (
                         select o.*, case
                             when o.certified_on < :starts then 'earlier-year'
-                            when o.of_kind > 1 then 'renewed'
+                            when o.is_renewal then 'renewed'
                             when row_number() over (
-                                partition by o.certified_on < :starts, o.of_kind > 1
+                                partition by o.certified_on < :starts, o.is_renewal
                                 order by o.certified_on, o.place) > 1 then 'counted-already'
                             else 'new' end why
                         from (
                             select c.*, row_number() over (
-                                partition by c.kind order by c.certified_on, c.place) of_kind
+                                    partition by c.kind order by c.certified_on, c.place) > 1
+                                or (c.kind = 'SPECIALISED_SME' and coalesce(
+                                    bool_or(c.kind = 'LITTLE_GIANT') over (
+                                        order by c.certified_on, c.place
+                                        rows between unbounded preceding and 1 preceding),
+                                    false)) is_renewal
                             from enterprise_recognitions(e.content) c
                             where c.kind in ('SPECIALISED_SME', 'LITTLE_GIANT')
                                 and c.level in ('NATIONAL', 'PROVINCIAL')

@@ -63,11 +63,13 @@ public class ProjectFigures implements RegisterFigures {
     private static final String INVESTMENT_RATE =
             ROW
                     + """
-                    m.month, 'NUMERATOR', m.amount,
+                    case when y.amount is null then 'unplanned ' else '' end || m.month,
+                        'NUMERATOR', case when y.amount is null then 0 else m.amount end,
                         greatest(p.valid_from, l.listed_on, m.month_end),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     from {project} p cross join lateral project_listings(p.content) l
                         cross join lateral project_months(p.content) m
+                        left join lateral project_plans(p.content) y on y.year = :year
                     where p.lists <> '{}' and l.list = '%1$s' and l.year = :year
                         and m.month_end between :starts and :ends
                     union all
@@ -126,9 +128,9 @@ public class ProjectFigures implements RegisterFigures {
                         level + "-project-investment-rate",
                         FigureRule.percent(
                                 "completed-of-planned-investment",
-                                "投资完成率=1月起累计完成投资÷年度计划投资",
+                                "投资完成率=1月起累计完成投资÷年度计划投资（无年度计划的完成投资不计）",
                                 "Investment completed since January ÷ planned investment of the"
-                                        + " year",
+                                        + " year; what has no plan does not count",
                                 "CNY"),
                         INVESTMENT_RATE.formatted(list)));
     }

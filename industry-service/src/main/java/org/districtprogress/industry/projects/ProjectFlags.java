@@ -38,17 +38,42 @@ final class ProjectFlags {
 
     private ProjectFlags() {}
 
+    /** Money of a year that a list counts, and no plan for it. */
+    private static void unplanned(Project project, List<RowFlag> flags) {
+        project.allLists().stream()
+                .map(Listing::year)
+                .distinct()
+                .filter(year -> project.allPlanned().stream().noneMatch(p -> p.year().equals(year)))
+                .forEach(
+                        year -> {
+                            BigDecimal completed = completed(project, year);
+                            if (completed.signum() > 0) {
+                                flags.add(
+                                        new RowFlag(
+                                                BEYOND_PLAN,
+                                                year
+                                                        + ": "
+                                                        + completed.toPlainString()
+                                                        + ", no plan"));
+                            }
+                        });
+    }
+
+    private static BigDecimal completed(Project project, int year) {
+        return project.allCompleted().stream()
+                .filter(each -> each.month().getYear() == year)
+                .map(CompletedInvestment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     static List<RowFlag> of(Project project, LocalDate today) {
         List<RowFlag> flags = new ArrayList<>();
         if (project.startedOn() != null && project.startedOn().isAfter(today)) {
             flags.add(new RowFlag(FUTURE_START, project.startedOn().toString()));
         }
+        unplanned(project, flags);
         for (PlannedInvestment planned : project.allPlanned()) {
-            BigDecimal completed =
-                    project.allCompleted().stream()
-                            .filter(each -> each.month().getYear() == planned.year())
-                            .map(CompletedInvestment::amount)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal completed = completed(project, planned.year());
             if (completed.compareTo(planned.amount()) > 0) {
                 flags.add(
                         new RowFlag(

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Part;
 import org.districtprogress.core.assessment.Step;
+import org.districtprogress.core.flag.MonthEndJump;
 import org.districtprogress.core.observation.Trust;
 
 /**
@@ -120,7 +121,7 @@ public class ContributionRepository {
 
     /** What begins to count within some days by one rule, in the order of the days. */
     public List<Contribution> begun(
-            String rule, ContributionQuery question, LocalDate from, LocalDate to, int limit) {
+            String rule, ContributionQuery question, LocalDate on, MonthEndJump jump, int limit) {
         Query query =
                 entities.createNativeQuery(
                                 "select register, record_id, version, item, part, cast(amount as"
@@ -129,12 +130,13 @@ public class ContributionRepository {
                                         + ")"
                                         + COLUMNS
                                         + " where amount > 0 and from_day between :begins and"
-                                        + " :lasts and from_day < until_day order by from_day,"
+                                        + " :lasts and until_day > :on order by from_day,"
                                         + " register, record_id, item limit "
                                         + limit,
                                 Tuple.class)
-                        .setParameter("begins", from)
-                        .setParameter("lasts", to);
+                        .setParameter("begins", jump.from())
+                        .setParameter("lasts", jump.to().isAfter(on) ? on : jump.to())
+                        .setParameter("on", on);
         ask(query, rule, question);
         return rows(query).stream().map(ContributionRepository::contribution).toList();
     }

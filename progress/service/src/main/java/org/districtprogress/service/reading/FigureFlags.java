@@ -114,8 +114,8 @@ class FigureFlags {
                         contributions.begun(
                                 rules.sql(sums.get(i)),
                                 derivations.question(asOf.knownAt(), asOf.trust()),
-                                jump.from(),
-                                jump.to(),
+                                asOf.on(),
+                                jump,
                                 MOST_ROWS);
                 found.add(FlagViews.jump(JUMP, sums.get(i).indicator(), jump, rows, asOf));
             }

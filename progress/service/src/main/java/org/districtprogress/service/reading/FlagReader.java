@@ -54,16 +54,17 @@ public class FlagReader {
         return found;
     }
 
-    /** How often each rule is raised, by its code. */
+    /** How often each rule is raised, by its code; no row is read for it. */
     public List<FlagCount> counts(AsOf asOf) {
-        Map<String, FlagCount> counts = new LinkedHashMap<>();
-        for (FlagView flag : flags(asOf)) {
-            counts.merge(
-                    flag.rule(),
-                    new FlagCount(flag.rule(), flag.name(), 1),
-                    (one, other) ->
-                            new FlagCount(one.rule(), one.name(), one.count() + other.count()));
-        }
-        return List.copyOf(counts.values());
+        Map<String, FlagRule> rules = rules();
+        Map<String, Integer> counts =
+                flags.counts(
+                        registers.stream().map(Register::table).toList(),
+                        asOf.on(),
+                        asOf.knownAt());
+        figures.flags(asOf).forEach(flag -> counts.merge(flag.rule(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(each -> FlagViews.count(rules.get(each.getKey()), each.getValue()))
+                .toList();
     }
 }

@@ -54,10 +54,13 @@ record RecordCursor(AsOf asOf, String filter, @Nullable RecordList.After after) 
             return false;
         }
         try {
+            String plain = value.substring(1);
             if (sort.type().equals("date")) {
-                LocalDate.parse(value.substring(1));
-            } else if (sort.type().equals("numeric")) {
-                FigureBounds.check("?cursor", new BigDecimal(value.substring(1)));
+                return plain.equals(LocalDate.parse(plain).toString()) && plain.length() == 10;
+            }
+            if (sort.type().equals("numeric")) {
+                FigureBounds.check("?cursor", new BigDecimal(plain));
+                return plain.matches("-?[0-9]+(\\.[0-9]+)?");
             }
             return true;
         } catch (DateTimeException | NumberFormatException | ProgressException forged) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.register.RecordState;
@@ -33,6 +34,9 @@ import org.districtprogress.service.view.RecordViews;
 /** The records of a register: pages of its list, one record, everything that happened to it. */
 @ApplicationScoped
 public class RecordReader {
+
+    /** What separates words, the blanks of Chinese input among them. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
 
     private final TimeAxes timeAxes;
     private final Pages pages;
@@ -169,7 +173,10 @@ public class RecordReader {
             throw ProgressException.invalid(
                     "?q", "search-malformed", "A search is 1 to 200 characters, not all blank.", q);
         }
-        String[] words = q.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        String[] words =
+                Arrays.stream(BLANKS.split(q.toLowerCase(Locale.ROOT)))
+                        .filter(word -> !word.isEmpty())
+                        .toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
             conditions.add(
                     "grams @> grams(:word" + i + ") and position(:word" + i + " in searched) > 0");

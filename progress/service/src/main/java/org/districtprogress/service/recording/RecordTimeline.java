@@ -69,8 +69,13 @@ class RecordTimeline {
                 String.join("\n", register.searched(record)).toLowerCase(Locale.ROOT),
                 register.flags(record, new RecordCheck(today)).stream()
                         .map(RowFlag::stored)
+                        .distinct()
                         .toList(),
-                register.keys(record).stream().map(ClashKey::stored).distinct().toList(),
+                register.keys(record).stream()
+                        .filter(key -> !key.value().isBlank())
+                        .map(ClashKey::stored)
+                        .distinct()
+                        .toList(),
                 checked.source().system(),
                 moment);
     }

@@ -78,6 +78,11 @@ public final class RecordCheck {
         if (value != null && value.isBlank()) {
             refuse(field, "blank", "The text may be left out, but not be blank.", value);
         }
+        if (value != null
+                && longest <= LONGEST_NAME
+                && value.chars().anyMatch(Character::isISOControl)) {
+            refuse(field, "text-malformed", "One line is wanted, without tabs.", null);
+        }
         if (value != null && value.length() > longest) {
             refuse(field, "too-long", "At most " + longest + " characters are allowed.", value);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.districtprogress.api.NameView;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.flag.FlagRow;
 import org.districtprogress.api.flag.FlagView;
 import org.districtprogress.core.flag.MonthEndJump;
@@ -73,6 +74,10 @@ public final class FlagViews {
                         .map(each -> row(each.register(), each.id(), asOf))
                         .distinct()
                         .toList());
+    }
+
+    public static FlagCount count(FlagRule rule, int times) {
+        return new FlagCount(rule.code(), name(rule.name()), times);
     }
 
     private static FlagView view(FlagRule rule, String detail, List<FlagRow> rows) {
