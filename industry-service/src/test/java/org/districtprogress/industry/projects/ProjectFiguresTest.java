@@ -114,6 +114,29 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void investment_without_a_plan_for_its_year_counts_nothing_and_is_flagged() {
+        String unplanned =
+                records.create(
+                        Map.of(
+                                "name", Map.of("zh", "无计划完成投资项目"),
+                                "nature", "EXPANSION",
+                                "lists", List.of(list("PROVINCIAL_KEY", "CONTINUING")),
+                                "completedInvestment", List.of(month("2024-03", 50000000))));
+        Walked march = Lineages.addedUp("provincial-project-investment-rate", "on=2024-03-31");
+
+        assertThat(march.numerator()).isEqualByComparingTo("115000000");
+        assertThat(march.rows())
+                .filteredOn(row -> row.get("id").equals(unplanned))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("item")).isEqualTo("unplanned 2024-03"));
+        assertThat(
+                        Http.get("/api/v1/flags?flag=investment-beyond-plan")
+                                .jsonPath()
+                                .getList("items.collectMany { it.rows }.id", String.class))
+                .containsExactly(unplanned);
+    }
+
+    @Test
     void lineage_adds_up_on_every_day_and_moment() {
         String before = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
         records.change(ceramics, with(CERAMICS, "lists", List.of()), "2024-07-01", "调出清单");

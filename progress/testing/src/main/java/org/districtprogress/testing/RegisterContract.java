@@ -286,6 +286,7 @@ public abstract class RegisterContract {
         assertThat(walk(list + "&state=CLOSED")).isEmpty();
         assertThat(walk(list + "%20nowhere-to-be-found")).isEmpty();
         assertThat(walk(list + "&trust=verified")).isEmpty();
+        assertThat(walk(list + "%E3%80%80&limit=2")).containsExactlyElementsOf(ids);
         Refusals.assertRefused(Http.get(list + "&sort=colour"), 400, "?sort");
     }
 
