@@ -1,11 +1,15 @@
 package org.districtprogress.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.districtprogress.testing.RegisterRequests.body;
+import static org.districtprogress.testing.RegisterRequests.change;
+import static org.districtprogress.testing.RegisterRequests.close;
+import static org.districtprogress.testing.RegisterRequests.judge;
+import static org.districtprogress.testing.RegisterRequests.same;
+import static org.districtprogress.testing.RegisterRequests.walk;
 
 import io.restassured.response.Response;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,20 +35,6 @@ public abstract class RegisterContract {
         return "/api/v1/" + facts().register() + "/r-" + UUID.randomUUID();
     }
 
-    protected static Map<String, Object> body(
-            Map<String, Object> record, String effectiveFrom, String reason) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("record", record);
-        body.put("source", Map.of("system", "suite"));
-        if (effectiveFrom != null) {
-            body.put("effectiveFrom", effectiveFrom);
-        }
-        if (reason != null) {
-            body.put("reason", reason);
-        }
-        return body;
-    }
-
     private static final List<String> CREATED = new ArrayList<>();
 
     /** What one test recorded counts in no other's figures. */
@@ -61,28 +51,6 @@ public abstract class RegisterContract {
                 .contentType("application/json")
                 .body(body)
                 .put(path);
-    }
-
-    protected static Response change(String path, String version, Map<String, Object> body) {
-        return Http.request()
-                .header("If-Match", version)
-                .contentType("application/json")
-                .body(body)
-                .put(path);
-    }
-
-    protected static Response close(String path, String version, String from) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("source", Map.of("system", "suite"));
-        body.put("reason", "登记重复");
-        if (from != null) {
-            body.put("closedFrom", from);
-        }
-        return Http.request()
-                .header("If-Match", version)
-                .contentType("application/json")
-                .body(body)
-                .post(path + "/closure");
     }
 
     private String created() {
@@ -212,18 +180,6 @@ public abstract class RegisterContract {
                 .isEqualTo("OPEN");
     }
 
-    private static Response judge(String path, String version, String verdict, String reason) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("verdict", verdict);
-        body.put("verifier", "督查室");
-        body.put("reason", reason);
-        return Http.request()
-                .header("If-Match", version)
-                .contentType("application/json")
-                .body(body)
-                .post(path + "/verdict");
-    }
-
     @Test
     void record_is_claimed_until_a_second_party_verifies_it_and_again_after_a_change() {
         String path = created();
@@ -290,18 +246,6 @@ public abstract class RegisterContract {
         Refusals.assertRefused(Http.get(list + "&sort=colour"), 400, "?sort");
     }
 
-    protected static List<String> walk(String list) {
-        List<String> ids = new ArrayList<>();
-        String cursor = null;
-        do {
-            Response page = Http.get(list + (cursor == null ? "" : "&cursor=" + cursor));
-            assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
-            ids.addAll(page.jsonPath().getList("items.id", String.class));
-            cursor = page.jsonPath().getString("next");
-        } while (cursor != null);
-        return ids;
-    }
-
     @Test
     void wrong_records_are_refused_with_their_field_and_nothing_is_kept() {
         assertThat(facts().wrong()).isNotEmpty();
@@ -335,25 +279,5 @@ public abstract class RegisterContract {
         }
         assertThat(answers.get(1)).isEqualTo(answers.get(0));
         assertThat(Http.get(path + "/history").jsonPath().getList("items")).hasSize(1);
-    }
-
-    /** Numbers by value and absent fields left out, whatever the side that wrote them. */
-    private static Object same(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> plain = new java.util.TreeMap<>();
-            map.forEach(
-                    (key, each) -> {
-                        if (each != null) {
-                            plain.put(key.toString(), same(each));
-                        }
-                    });
-            return plain;
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(RegisterContract::same).toList();
-        }
-        return value instanceof Number number
-                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
-                : value;
     }
 }
