@@ -33,6 +33,11 @@ public record Column(
         choices = List.copyOf(choices);
     }
 
+    /** The same column with a closed list that is only known while a service runs. */
+    public Column withChoices(List<Choice> known) {
+        return new Column(path, name, ColumnKind.CHOICE, known, unit, required, help);
+    }
+
     /** One value of a closed list. */
     public record Choice(String code, Name name) {}
 }

@@ -1,5 +1,6 @@
 package org.districtprogress.service.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.districtprogress.core.plan.Name;
@@ -17,5 +18,23 @@ public record Table(String code, Name name, List<Column> columns) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * The same table with one more column, {@code errors}: what is wrong with rows that were
+     * refused. An import leaves it out.
+     */
+    public Table withErrors() {
+        List<Column> all = new ArrayList<>(columns);
+        all.add(
+                new Column(
+                        Headings.ERRORS,
+                        new Name("错误", "Errors"),
+                        ColumnKind.TEXT,
+                        List.of(),
+                        null,
+                        false,
+                        null));
+        return new Table(code, name, all);
     }
 }

@@ -1,0 +1,36 @@
+package org.districtprogress.service.table;
+
+/**
+ * Texts in cells of CSV: what a spreadsheet would take for a formula is written behind an
+ * apostrophe, and so is what would not come back otherwise, such as outer blanks. With G the texts
+ * that are guarded, write(t) = ' + t for t in G and t else; read(' + t) = t for t in G. As all that
+ * starts with an apostrophe is in G, read(write(t)) = t for every t.
+ */
+final class GuardedText {
+
+    private static final char GUARD = '\'';
+    private static final String STARTS = "=+-@\t\r\n'＝＋－＠";
+
+    private GuardedText() {}
+
+    static String write(String text) {
+        return isGuarded(text) ? GUARD + text : text;
+    }
+
+    static String read(String cell) {
+        if (!cell.isEmpty() && cell.charAt(0) == GUARD) {
+            String behind = cell.substring(1);
+            if (isGuarded(behind)) {
+                return behind;
+            }
+        }
+        return Words.trim(cell);
+    }
+
+    private static boolean isGuarded(String text) {
+        return text.isEmpty()
+                || STARTS.indexOf(text.charAt(0)) >= 0
+                || Words.isBlank(text.charAt(0))
+                || Words.isBlank(text.charAt(text.length() - 1));
+    }
+}

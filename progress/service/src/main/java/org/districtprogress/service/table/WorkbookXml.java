@@ -1,0 +1,92 @@
+package org.districtprogress.service.table;
+
+import java.util.List;
+
+/** The parts of a workbook that say which parts there are. */
+final class WorkbookXml {
+
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String SPREADSHEET =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final int LONGEST_NAME = 31;
+
+    private WorkbookXml() {}
+
+    static String contentTypes(int sheets) {
+        StringBuilder xml =
+                new StringBuilder(SheetXml.DECLARATION)
+                        .append("<Types xmlns=\"" + PACKAGE + "content-types\">")
+                        .append("<Default Extension=\"rels\" ContentType=\"application/")
+                        .append("vnd.openxmlformats-package.relationships+xml\"/>")
+                        .append(part("/xl/workbook.xml", "sheet.main"))
+                        .append(part("/xl/styles.xml", "styles"));
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            xml.append(part("/xl/worksheets/sheet" + sheet + ".xml", "worksheet"));
+        }
+        return xml.append("</Types>").toString();
+    }
+
+    private static String part(String name, String type) {
+        return "<Override PartName=\""
+                + name
+                + "\" ContentType=\""
+                + SPREADSHEET
+                + type
+                + "+xml\"/>";
+    }
+
+    static String root() {
+        return relations(relation("r1", "officeDocument", "xl/workbook.xml"));
+    }
+
+    static String relations(int sheets) {
+        StringBuilder all = new StringBuilder(relation("styles", "styles", "styles.xml"));
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            all.append(relation("sheet" + sheet, "worksheet", "worksheets/sheet" + sheet + ".xml"));
+        }
+        return relations(all.toString());
+    }
+
+    private static String relations(String all) {
+        return SheetXml.DECLARATION
+                + "<Relationships xmlns=\""
+                + PACKAGE
+                + "relationships\">"
+                + all
+                + "</Relationships>";
+    }
+
+    private static String relation(String id, String type, String target) {
+        return "<Relationship Id=\""
+                + id
+                + "\" Type=\""
+                + OFFICE
+                + "/"
+                + type
+                + "\" Target=\""
+                + target
+                + "\"/>";
+    }
+
+    /** The last of the sheets is hidden. */
+    static String workbook(List<String> sheets) {
+        StringBuilder xml =
+                new StringBuilder(SheetXml.DECLARATION)
+                        .append("<workbook " + SheetXml.MAIN + " xmlns:r=\"" + OFFICE + "\">")
+                        .append("<sheets>");
+        for (int sheet = 1; sheet <= sheets.size(); sheet++) {
+            xml.append("<sheet name=\"").append(XmlText.of(name(sheets.get(sheet - 1))));
+            xml.append("\" sheetId=\"").append(sheet).append('"');
+            xml.append(sheet > 1 && sheet == sheets.size() ? " state=\"hidden\"" : "");
+            xml.append(" r:id=\"sheet").append(sheet).append("\"/>");
+        }
+        return xml.append("</sheets></workbook>").toString();
+    }
+
+    private static String name(String name) {
+        String allowed = name.replaceAll("[\\[\\]:*?/\\\\']", " ");
+        return allowed.length() > LONGEST_NAME ? allowed.substring(0, LONGEST_NAME) : allowed;
+    }
+}

@@ -1,0 +1,206 @@
+package org.districtprogress.service.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.districtprogress.core.Nullable;
+
+/**
+ * A workbook, row by row: a sheet of rows, one that explains the columns, and a hidden one with the
+ * closed lists. Without rows it is the form to be filled in.
+ */
+final class XlsxWriter implements RowWriter {
+
+    private static final int SHEETS = 3;
+    private static final int WIDTH = 16;
+
+    private final ZipOutputStream zip;
+    private final Writer out;
+    private final Layout layout;
+    private final Language language;
+    private final SheetRules rules;
+    private final SheetXml rows;
+
+    XlsxWriter(OutputStream out, Table table, Layout layout, Language language) throws IOException {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        this.layout = layout;
+        this.language = language;
+        this.rules = new SheetRules(layout, language);
+        part("[Content_Types].xml", WorkbookXml.contentTypes(SHEETS));
+        part("_rels/.rels", WorkbookXml.root());
+        part("xl/_rels/workbook.xml.rels", WorkbookXml.relations(SHEETS));
+        part(
+                "xl/workbook.xml",
+                WorkbookXml.workbook(
+                        List.of(
+                                language.of(table.name()),
+                                language == Language.ZH ? "填表说明" : "Help",
+                                SheetRules.LISTS)));
+        part("xl/styles.xml", SheetStyle.all());
+        this.rows = startSheet(1, columns());
+        headings();
+    }
+
+    private void part(String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        out.write(content);
+        out.flush();
+        zip.closeEntry();
+    }
+
+    private SheetXml startSheet(int number, String before) throws IOException {
+        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + number + ".xml"));
+        out.write(SheetXml.DECLARATION + "<worksheet " + SheetXml.MAIN + ">" + before);
+        out.write("<sheetData>");
+        return new SheetXml(out);
+    }
+
+    private void endSheet(String behind) throws IOException {
+        out.write("</sheetData>" + behind + "</worksheet>");
+        out.flush();
+        zip.closeEntry();
+    }
+
+    private String columns() {
+        StringBuilder xml =
+                new StringBuilder("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\"")
+                        .append(" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
+                        .append("</sheetView></sheetViews><cols>");
+        for (int i = 0; i < layout.places().size(); i++) {
+            SheetStyle style = SheetStyle.of(layout.places().get(i).column().kind());
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+            xml.append("\" width=\"").append(WIDTH).append("\" customWidth=\"1\" style=\"");
+            xml.append(style.ordinal()).append("\"/>");
+        }
+        return xml.append("</cols>").toString();
+    }
+
+    private void headings() throws IOException {
+        rows.startRow();
+        for (int i = 0; i < layout.places().size(); i++) {
+            Place place = layout.places().get(i);
+            String name = place.heading(language);
+            String unit = language == Language.CODE ? null : language.of(place.column().unit());
+            String shown = unit == null ? name : name + bracketed(unit);
+            rows.text(
+                    i,
+                    place.column().required() ? shown + " *" : shown,
+                    place.isOfEvenEntry() ? SheetStyle.HEADING_OF_EVEN_ENTRY : SheetStyle.HEADING);
+        }
+        rows.endRow();
+    }
+
+    private String bracketed(String unit) {
+        return language == Language.ZH ? "（" + unit + "）" : " (" + unit + ")";
+    }
+
+    @Override
+    public void write(ObjectNode body) {
+        JsonNode[] cells = layout.cells(body);
+        try {
+            rows.startRow();
+            for (int i = 0; i < cells.length; i++) {
+                if (cells[i] != null) {
+                    rows.cell(i, layout.places().get(i).column(), cells[i], language);
+                }
+            }
+            rows.endRow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        endSheet(rules.xml());
+        help();
+        lists();
+        out.close();
+    }
+
+    private void help() throws IOException {
+        SheetXml help =
+                startSheet(
+                        2,
+                        "<cols><col min=\"1\" max=\"4\" width=\"32\" customWidth=\"1\"/></cols>");
+        boolean isZh = language == Language.ZH;
+        row(
+                help,
+                SheetStyle.HEADING,
+                isZh ? "列名" : "Column",
+                isZh ? "路径" : "Path",
+                isZh ? "必填" : "Required",
+                isZh ? "说明" : "Help");
+        String last = "";
+        for (Place place : layout.places()) {
+            Column column = place.column();
+            if (!column.path().equals(last)) {
+                row(
+                        help,
+                        SheetStyle.TEXT,
+                        language.of(column.name()),
+                        column.path(),
+                        column.required() ? (isZh ? "是" : "yes") : "",
+                        explained(column));
+            }
+            last = column.path();
+        }
+        endSheet("");
+    }
+
+    private String explained(Column column) {
+        boolean isZh = language == Language.ZH;
+        String kind =
+                switch (column.kind()) {
+                    case TEXT -> isZh ? "文本" : "text";
+                    case NUMBER -> isZh ? "数值" : "number";
+                    case WHOLE -> isZh ? "整数" : "whole number";
+                    case DAY -> isZh ? "日期，如 2024-03-31" : "day, such as 2024-03-31";
+                    case MONTH -> isZh ? "月份，如 2024-03" : "month, such as 2024-03";
+                    case FLAG -> isZh ? "是或否" : "true or false";
+                    case CHOICE -> isZh ? "从列表选择" : "of the list";
+                };
+        String unit = language.of(column.unit());
+        return kind
+                + (unit == null ? "" : isZh ? "（" + unit + "）" : " (" + unit + ")")
+                + said(language.of(column.help()));
+    }
+
+    private String said(@Nullable String help) {
+        return help == null ? "" : (language == Language.ZH ? "；" : "; ") + help;
+    }
+
+    private static void row(SheetXml sheet, SheetStyle style, String... texts) throws IOException {
+        sheet.startRow();
+        for (int i = 0; i < texts.length; i++) {
+            sheet.text(i, texts[i], style);
+        }
+        sheet.endRow();
+    }
+
+    private void lists() throws IOException {
+        SheetXml sheet = startSheet(SHEETS, "");
+        List<List<String>> lists = rules.lists();
+        int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            sheet.startRow();
+            for (int list = 0; list < lists.size(); list++) {
+                if (i < lists.get(list).size()) {
+                    sheet.text(list, lists.get(list).get(i), SheetStyle.TEXT);
+                }
+            }
+            sheet.endRow();
+        }
+        endSheet("");
+    }
+}
