@@ -11,14 +11,25 @@ import org.districtprogress.environment.reformmeasures.ReformMeasureFacts;
 import org.districtprogress.environment.traderecords.TradeRecordFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
+import org.districtprogress.testing.RecordVerdictContract;
+import org.districtprogress.testing.RecordVerdictRefusalContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
+import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
 /** Every register of the environment service keeps what all registers keep. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
 class RegistersContractTest {
+
+    private static final List<RegisterFacts> REGISTERS =
+            List.of(
+                    IntegratedServiceFacts.facts(),
+                    TradeRecordFacts.facts(),
+                    IdleAssetFacts.facts(),
+                    EvaluationFacts.facts(),
+                    ReformMeasureFacts.facts());
 
     @Nested
     class IntegratedServices extends RegisterContract {
@@ -70,12 +81,7 @@ class RegistersContractTest {
 
         @Override
         protected List<RegisterFacts> registers() {
-            return List.of(
-                    IntegratedServiceFacts.facts(),
-                    TradeRecordFacts.facts(),
-                    IdleAssetFacts.facts(),
-                    EvaluationFacts.facts(),
-                    ReformMeasureFacts.facts());
+            return REGISTERS;
         }
 
         @Override
@@ -86,6 +92,38 @@ class RegistersContractTest {
                     "exports-new-three",
                     "idle-assets-put-to-use",
                     "enterprises-class-b");
+        }
+    }
+
+    @Nested
+    class Verdicts extends RecordVerdictContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+
+        /** In 100 million yuan. */
+        @Override
+        protected VersionedFigure figure() {
+            return new VersionedFigure(
+                    "trade-records",
+                    "exports-of-register",
+                    TradeRecordFacts.facts().record(),
+                    // 12 345 678.90 ÷ 100 000 000 = 0.123456789
+                    "0.123457",
+                    TradeRecordFacts.facts().changed(),
+                    // 22 345 678.90 ÷ 100 000 000 = 0.223456789
+                    "0.223457");
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends RecordVerdictRefusalContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
         }
     }
 }

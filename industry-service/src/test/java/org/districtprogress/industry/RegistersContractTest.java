@@ -13,14 +13,26 @@ import org.districtprogress.industry.projects.ProjectFacts;
 import org.districtprogress.industry.talents.TalentFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
+import org.districtprogress.testing.RecordVerdictContract;
+import org.districtprogress.testing.RecordVerdictRefusalContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
+import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
 /** Every register of the industry service keeps what all registers keep. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
 class RegistersContractTest {
+
+    private static final List<RegisterFacts> REGISTERS =
+            List.of(
+                    ProjectFacts.facts(),
+                    EnterpriseFacts.facts(),
+                    DealFacts.facts(),
+                    PlatformFacts.facts(),
+                    ChainFacts.facts(),
+                    TalentFacts.facts());
 
     @Nested
     class Projects extends RegisterContract {
@@ -91,13 +103,7 @@ class RegistersContractTest {
 
         @Override
         protected List<RegisterFacts> registers() {
-            return List.of(
-                    ProjectFacts.facts(),
-                    EnterpriseFacts.facts(),
-                    DealFacts.facts(),
-                    PlatformFacts.facts(),
-                    ChainFacts.facts(),
-                    TalentFacts.facts());
+            return REGISTERS;
         }
 
         @Override
@@ -112,6 +118,43 @@ class RegistersContractTest {
                     "new-provincial-incubators",
                     "municipal-industry-chains",
                     "new-programme-talents");
+        }
+    }
+
+    @Nested
+    class Verdicts extends RecordVerdictContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+
+        /** Planned for the year are 300 000 000. */
+        @Override
+        protected VersionedFigure figure() {
+            return new VersionedFigure(
+                    "projects",
+                    "provincial-project-investment-rate",
+                    ProjectFacts.facts().record(),
+                    // 25 000 000.50 × 100 ÷ 300 000 000 = 8.3333335
+                    "8.333334",
+                    RegisterFacts.with(
+                            ProjectFacts.facts().record(),
+                            "completedInvestment",
+                            List.of(
+                                    Map.of("month", "2024-03", "amount", 30000000),
+                                    Map.of("month", "2024-06", "amount", 60000000))),
+                    // (30 000 000 + 60 000 000) × 100 ÷ 300 000 000
+                    "30");
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends RecordVerdictRefusalContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
         }
     }
 }

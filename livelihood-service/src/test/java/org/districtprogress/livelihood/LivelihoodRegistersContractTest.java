@@ -3,20 +3,27 @@ package org.districtprogress.livelihood;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.districtprogress.livelihood.matters.MatterFacts;
 import org.districtprogress.livelihood.villages.VillageFacts;
 import org.districtprogress.livelihood.works.WorkFacts;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
+import org.districtprogress.testing.RecordVerdictContract;
+import org.districtprogress.testing.RecordVerdictRefusalContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterFacts;
+import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
 /** Every register of the livelihood service keeps what all registers keep. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
 class LivelihoodRegistersContractTest {
+
+    private static final List<RegisterFacts> REGISTERS =
+            List.of(VillageFacts.facts(), MatterFacts.facts(), WorkFacts.facts());
 
     @Nested
     class Villages extends RegisterContract {
@@ -50,7 +57,7 @@ class LivelihoodRegistersContractTest {
 
         @Override
         protected List<RegisterFacts> registers() {
-            return List.of(VillageFacts.facts(), MatterFacts.facts(), WorkFacts.facts());
+            return REGISTERS;
         }
 
         @Override
@@ -60,6 +67,42 @@ class LivelihoodRegistersContractTest {
                     "new-beautiful-villages",
                     "demonstration-village-share",
                     "livelihood-matters-delivered");
+        }
+    }
+
+    @Nested
+    class Verdicts extends RecordVerdictContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+
+        @Override
+        protected VersionedFigure figure() {
+            Map<String, Object> village = VillageFacts.facts().record();
+            return new VersionedFigure(
+                    "villages",
+                    "village-income-share",
+                    RegisterFacts.with(village, "incomes", List.of(income(620000))),
+                    // 620 000 is above 500 000: 1 × 100 ÷ 1
+                    "100",
+                    RegisterFacts.with(village, "incomes", List.of(income(480000))),
+                    // 480 000 is below it: 0 × 100 ÷ 1, which is not nothing
+                    "0");
+        }
+
+        private static Map<String, Object> income(int amount) {
+            return Map.of("year", 2024, "amount", amount, "asOf", "2024-03-31");
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends RecordVerdictRefusalContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
         }
     }
 }

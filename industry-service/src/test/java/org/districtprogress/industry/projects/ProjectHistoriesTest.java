@@ -1,6 +1,7 @@
 package org.districtprogress.industry.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,17 +15,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.observation.NewSource;
+import org.districtprogress.api.register.NewRecordVerdict;
 import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.api.register.RecordName;
 import org.districtprogress.api.register.RecordView;
-import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.reading.RecordReader;
@@ -54,6 +56,7 @@ class ProjectHistoriesTest {
     private final String mark = "h" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, List<Said>> said = new TreeMap<>();
     private final List<Instant> moments = new ArrayList<>();
+    private int verdictsOnEarlierVersions;
     private final RecordRecorder recorder = CDI.current().select(RecordRecorder.class).get();
     private final RecordJudge judge = CDI.current().select(RecordJudge.class).get();
     private final RecordReader reader = CDI.current().select(RecordReader.class).get();
@@ -66,8 +69,9 @@ class ProjectHistoriesTest {
         }
         List<String> ids = List.copyOf(said.keySet());
         for (int i = RECORDS; i < EVENTS; i++) {
-            happen(ids.get(random.nextInt(ids.size())));
+            happen(ids.get(random.nextInt(1 + random.nextInt(ids.size()))));
         }
+        assertThat(verdictsOnEarlierVersions).isGreaterThan(100);
         for (int i = 0; i < QUESTIONS; i++) {
             LocalDate on = day();
             Instant knownAt = moments.get(random.nextInt(moments.size()));
@@ -89,7 +93,7 @@ class ProjectHistoriesTest {
 
     private void happen(String id) {
         LocalDate from = day();
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> {
                 LocalDate first =
                         said.get(id).stream()
@@ -102,7 +106,7 @@ class ProjectHistoriesTest {
                     say(id, from.isBefore(first) ? first : from, true, closed);
                 }
             }
-            case 1 -> judge(id);
+            case 1, 2 -> judge(id);
             default ->
                     say(
                             id,
@@ -112,30 +116,32 @@ class ProjectHistoriesTest {
         }
     }
 
+    /** A verdict on any version that was said, or on the last one without naming it. */
     private void judge(String id) {
+        List<Said> history = said.get(id);
+        List<Said> contents = Said.contents(history);
+        int last = contents.get(contents.size() - 1).version();
+        boolean isNamed = random.nextInt(3) > 0;
+        int about = isNamed ? contents.get(random.nextInt(contents.size())).version() : last;
         String verdict = random.nextBoolean() ? "VERIFIED" : "REJECTED";
-        Written judged =
-                attempt(
-                        () ->
-                                judge.judge(
-                                        register,
-                                        id,
-                                        CHANGE,
-                                        new NewVerdict(verdict, "督查室", "现场核查")));
-        if (judged != null) {
-            JsonNode view = json(judged);
-            Instant moment = moment(id);
-            said.get(id)
-                    .add(
-                            new Said(
-                                    view.path("latestVersion").asInt(),
-                                    null,
-                                    false,
-                                    verdict,
-                                    view.path("version").asInt(),
-                                    moment));
-            moments.add(moment);
+        NewRecordVerdict body =
+                new NewRecordVerdict(verdict, "督查室", "现场核查", isNamed ? about : null);
+        Optional<String> refusal = Said.refusal(history, about, verdict);
+        if (refusal.isPresent()) {
+            assertThatThrownBy(() -> within(() -> judge.judge(register, id, CHANGE, body)))
+                    .isInstanceOf(ProgressException.class)
+                    .extracting(refused -> ((ProgressException) refused).code())
+                    .isEqualTo(refusal.get());
+            return;
         }
+        JsonNode view = json(within(() -> judge.judge(register, id, CHANGE, body)));
+        assertThat(view.path("version").asInt()).isEqualTo(about);
+        assertThat(view.path("trust").asText()).isEqualTo(verdict);
+        int version = view.path("latestVersion").asInt();
+        Instant moment = moment(id);
+        history.add(new Said(version, null, false, verdict, about, moment));
+        moments.add(moment);
+        verdictsOnEarlierVersions += about == last ? 0 : 1;
     }
 
     private void say(String id, LocalDate from, boolean closes, Written written) {

@@ -27,9 +27,39 @@ record Said(
      * What a record is on a day: version, state and trust; found by looking at all that was said.
      */
     static Optional<String> answer(List<Said> history, LocalDate on, Instant knownAt) {
+        return holding(history, on, knownAt)
+                .map(
+                        said ->
+                                said.version()
+                                        + (said.closes() ? " CLOSED " : " OPEN ")
+                                        + trust(history, said.version(), knownAt));
+    }
+
+    /** Everything but the verdicts. */
+    static List<Said> contents(List<Said> history) {
+        return history.stream().filter(said -> said.verdict() == null).toList();
+    }
+
+    /**
+     * Why a verdict with a reason is refused now: its version holds no more, or it is so already.
+     */
+    static Optional<String> refusal(List<Said> history, int judged, String verdict) {
+        boolean isHolding =
+                contents(history).stream()
+                        .map(said -> holding(history, said.from(), Instant.MAX).orElseThrow())
+                        .anyMatch(said -> said.version() == judged);
+        if (!isHolding) {
+            return Optional.of("superseded");
+        }
+        return trust(history, judged, Instant.MAX).equals(verdict)
+                ? Optional.of("verdict-stands")
+                : Optional.empty();
+    }
+
+    private static Optional<Said> holding(List<Said> history, LocalDate on, Instant knownAt) {
         List<Said> standing = new ArrayList<>();
-        for (Said said : history) {
-            if (said.at().isAfter(knownAt) || said.verdict() != null) {
+        for (Said said : contents(history)) {
+            if (said.at().isAfter(knownAt)) {
                 continue;
             }
             if (said.closes()) {
@@ -39,12 +69,7 @@ record Said(
         }
         return standing.stream()
                 .filter(said -> !said.from().isAfter(on))
-                .max(Comparator.comparing(Said::from).thenComparing(Said::version))
-                .map(
-                        said ->
-                                said.version()
-                                        + (said.closes() ? " CLOSED " : " OPEN ")
-                                        + trust(history, said.version(), knownAt));
+                .max(Comparator.comparing(Said::from).thenComparing(Said::version));
     }
 
     private static String trust(List<Said> history, int version, Instant knownAt) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.districtprogress.core.Nullable;
 
 /** Records as a test writes them: every write must succeed, and all are closed in the end. */
 public final class Records {
@@ -44,9 +45,18 @@ public final class Records {
         write("If-Match", body).post(path(id) + "/closure").then().statusCode(201);
     }
 
-    /** A second party's verdict with a reason. */
+    /** A second party's verdict with a reason, on the content that was recorded last. */
     public void judge(String id, String verdict) {
-        Map<String, Object> body = Map.of("verdict", verdict, "verifier", "督查室", "reason", "现场核查");
+        judge(id, verdict, null);
+    }
+
+    /** A second party's verdict with a reason, on a version. */
+    public void judge(String id, String verdict, @Nullable Integer version) {
+        Map<String, Object> body =
+                RegisterFacts.with(
+                        Map.of("verdict", verdict, "verifier", "督查室", "reason", "现场核查"),
+                        "version",
+                        version);
         write("If-Match", body).post(path(id) + "/verdict").then().statusCode(201);
     }
 

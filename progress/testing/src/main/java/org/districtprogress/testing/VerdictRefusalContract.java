@@ -109,7 +109,8 @@ public abstract class VerdictRefusalContract {
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"\\u3000\"} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":7} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"a\\u0000b\"} | /verifier",
-                "{\"verdict\":\"VERIFIED\",\"verifier\":\"v\",\"raeson\":\"r\"} | /raeson"
+                "{\"verdict\":\"VERIFIED\",\"verifier\":\"v\",\"raeson\":\"r\"} | /raeson",
+                "{\"verdict\":\"VERIFIED\",\"verifier\":\"v\",\"version\":1} | /version"
             })
     void wrong_verdict_is_refused_by_field(String body, String pointer) {
         JsonPath figure = verdicts().report("2024-02-22", 3);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.document.AttachmentView;
 import org.districtprogress.api.document.NewAttachment;
-import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -119,7 +118,9 @@ public interface RegisterApi<T> {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Nullable NewAttachment body);
 
-    /** A second party's verdict on what was recorded last. */
+    /**
+     * A second party's verdict on one version: the content it names, else the one recorded last.
+     */
     @POST
     @Path("/{id}/verdict")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -127,12 +128,15 @@ public interface RegisterApi<T> {
             operationId = "judgeRecord",
             summary = "Verify or reject a record",
             description =
-                    "核实或驳回. A second party's verdict on the content that was recorded last; what"
-                            + " is rejected counts in no figure and stays visible.")
-    @APIResponse(responseCode = "201", description = "The record with the trust it has now.")
+                    "核实或驳回. A second party's verdict on the version it names, or on the content"
+                            + " that was recorded last; other versions keep their trust. What is"
+                            + " rejected counts in no figure and stays visible.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The record on the days of that version, with the trust it has now.")
     Response judge(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            NewVerdict body);
+            NewRecordVerdict body);
 }

@@ -49,6 +49,11 @@ public final class Stretches {
         return known.stream().filter(Stretch::open).reduce((earlier, later) -> later);
     }
 
+    /** The versions that hold on some day, in the order they were recorded in. */
+    public List<Integer> versions() {
+        return known.stream().map(Stretch::version).distinct().sorted().toList();
+    }
+
     /** What changes when a new version is recorded that holds from a day. */
     public Change recorded(int version, LocalDate from) {
         LocalDate until =
@@ -65,7 +70,7 @@ public final class Stretches {
         return replaced(new Stretch(version, from, Stretch.FOREVER, false, Trust.CLAIMED));
     }
 
-    /** What changes when a second party looks at a version. */
+    /** What changes when a second party looks at a version that holds on some day. */
     public Change judged(int version, Trust verdict) {
         List<Stretch> ended = known.stream().filter(s -> s.version() == version).toList();
         return new Change(ended, ended.stream().map(s -> s.judged(verdict)).toList());

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.districtprogress.core.observation.Trust;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +79,15 @@ class StretchesTest {
     }
 
     @Test
+    void version_whose_days_are_all_taken_holds_no_more() {
+        Stretches known = recorded(recorded(recorded(NOTHING, 1, MARCH), 2, JUNE), 3, MARCH);
+
+        assertThat(known.versions()).containsExactly(2, 3);
+        assertThat(known.after(known.closed(4, MARCH)).versions()).containsExactly(4);
+        assertThat(NOTHING.versions()).isEmpty();
+    }
+
+    @Test
     void stretches_that_overlap_are_no_record() {
         Stretch all = new Stretch(1, Stretch.EVER, Stretch.FOREVER, true, Trust.CLAIMED);
 
@@ -93,33 +106,51 @@ class StretchesTest {
             List<Said> said = new ArrayList<>();
             for (int version = 1; version <= 1 + random.nextInt(12); version++) {
                 LocalDate from = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(40));
-                boolean closes = version > 1 && random.nextInt(5) == 0;
-                known =
-                        known.after(
-                                closes
-                                        ? known.closed(version, from)
-                                        : known.recorded(version, from));
-                if (closes) {
+                int event = version == 1 ? 9 : random.nextInt(10);
+                if (event < 3) {
+                    int judged = any(known.versions(), random);
+                    Trust verdict = any(List.of(Trust.VERIFIED, Trust.REJECTED), random);
+                    known = known.after(known.judged(judged, verdict));
+                    said.replaceAll(each -> each.version() == judged ? each.as(verdict) : each);
+                } else if (event < 5) {
+                    known = known.after(known.closed(version, from));
                     said.removeIf(each -> !each.from().isBefore(from));
+                    said.add(new Said(version, from, false, Trust.CLAIMED));
+                } else {
+                    known = recorded(known, version, from);
+                    said.add(new Said(version, from, true, Trust.CLAIMED));
                 }
-                said.add(new Said(version, from, !closes));
+                Set<Integer> holding = new TreeSet<>();
                 for (int day = 0; day < 40; day++) {
                     LocalDate on = LocalDate.of(2024, 1, 1).plusDays(day);
-                    assertThat(known.at(on).map(s -> s.version() + " " + s.open()))
-                            .isEqualTo(Said.on(said, on));
+                    Optional<Said> expected = Said.on(said, on);
+                    assertThat(known.at(on).map(Said::of)).isEqualTo(expected);
+                    expected.ifPresent(each -> holding.add(each.version()));
                 }
+                assertThat(known.versions()).containsExactlyElementsOf(holding);
             }
         }
     }
 
-    private record Said(int version, LocalDate from, boolean open) {
+    private record Said(int version, LocalDate from, boolean open, Trust trust) {
 
-        static java.util.Optional<String> on(List<Said> said, LocalDate day) {
+        Said as(Trust verdict) {
+            return new Said(version, from, open, verdict);
+        }
+
+        static Optional<Said> on(List<Said> said, LocalDate day) {
             return said.stream()
                     .filter(each -> !each.from().isAfter(day))
-                    .max(java.util.Comparator.comparing(Said::from).thenComparing(Said::version))
-                    .map(each -> each.version() + " " + each.open());
+                    .max(Comparator.comparing(Said::from).thenComparing(Said::version));
         }
+
+        static Said of(Stretch stretch) {
+            return new Said(stretch.version(), stretch.from(), stretch.open(), stretch.trust());
+        }
+    }
+
+    private static <T> T any(List<T> some, Random random) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private static Stretches recorded(Stretches known, int version, LocalDate from) {

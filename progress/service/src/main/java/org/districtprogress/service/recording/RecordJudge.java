@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.districtprogress.api.register.NewRecordVerdict;
 import org.districtprogress.api.register.RecordEvent;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.error.ProgressException;
-import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.observation.VerdictKind;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.core.register.Stretches;
@@ -46,16 +46,19 @@ public class RecordJudge {
     }
 
     /**
-     * Records one verdict on the content that was recorded last.
+     * Records one verdict on the version it names, or on the content that was recorded last.
      *
      * @throws ProgressException UNKNOWN without such a record; INVALID with every field at fault;
-     *     PRECONDITION_REQUIRED or STALE; CONFLICT as {@link VerdictRules} say
+     *     PRECONDITION_REQUIRED or STALE; INVALID or CONFLICT for a version that is none to judge,
+     *     as {@link JudgedVersion} says; CONFLICT as {@link VerdictRules} say
      */
     @Transactional
     public <T> Written judge(
-            Register<T> register, String id, Preconditions preconditions, NewVerdict input) {
+            Register<T> register, String id, Preconditions preconditions, NewRecordVerdict input) {
         RecordId.check(id);
-        VerdictInput.Given given = VerdictInput.read(input);
+        VerdictInput.Given given =
+                VerdictInput.read(
+                        new NewVerdict(input.verdict(), input.verifier(), input.reason()));
         String path = RecordViews.path(register.code(), id);
         return writes.once(
                 preconditions.idempotencyKey(),
@@ -64,11 +67,14 @@ public class RecordJudge {
                 () -> {
                     Recorded moment = recordings.next();
                     int latest = recorder.expected(register, id, preconditions);
-                    RecordVersion content = lastContent(register, id, moment);
                     Map<Stretch, RecordContent> current = timeline.current(register, id);
-                    Stretches.Change change =
-                            timeline.stretches(current)
-                                    .judged(content.version(), trust(given.kind()));
+                    Stretches days = timeline.stretches(current);
+                    RecordVersion content =
+                            JudgedVersion.of(
+                                    input.version(),
+                                    versions.known(register.code(), id, moment.recordedAt()),
+                                    days);
+                    Stretches.Change change = days.judged(content.version(), given.kind().trust());
                     VerdictRules.check(
                             given,
                             List.of(content.source().system(), content.recordedBy()),
@@ -89,13 +95,6 @@ public class RecordJudge {
                 });
     }
 
-    private RecordVersion lastContent(Register<?> register, String id, Recorded moment) {
-        return versions.known(register.code(), id, moment.recordedAt()).stream()
-                .filter(version -> version.content() != null)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> ProgressException.unknown("id", id));
-    }
-
     private static RecordVersion verdict(
             RecordVersion judged, int version, VerdictInput.Given given, Recorded moment) {
         return new RecordVersion(
@@ -110,9 +109,5 @@ public class RecordJudge {
                 given.reason(),
                 moment.recordedAt(),
                 given.verifier());
-    }
-
-    private static Trust trust(VerdictKind kind) {
-        return kind == VerdictKind.VERIFIED ? Trust.VERIFIED : Trust.REJECTED;
     }
 }

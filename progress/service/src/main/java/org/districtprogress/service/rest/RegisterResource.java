@@ -3,12 +3,12 @@ package org.districtprogress.service.rest;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.document.NewAttachment;
+import org.districtprogress.api.register.NewRecordVerdict;
 import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.api.register.RegisterApi;
-import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
@@ -96,7 +96,10 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
 
     @Override
     public Response judge(
-            String id, @Nullable String ifMatch, @Nullable String idempotencyKey, NewVerdict body) {
+            String id,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            NewRecordVerdict body) {
         return WrittenResponse.of(
                 desk.judge()
                         .judge(

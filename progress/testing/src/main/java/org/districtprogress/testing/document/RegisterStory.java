@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class RegisterStory {
 
     private static final Pattern OPERATION =
-            Pattern.compile("(put|get|list|attachTo|judge|close)\\w+Record(s|Versions)?(-200)?");
+            Pattern.compile("(put|get|list|attachTo|judge|close)\\w+Record(s|Versions)?(-\\d{3})?");
 
     /** In this order, over all registers each. */
     private static final List<String> ORDER =
@@ -24,6 +24,8 @@ final class RegisterStory {
                     "attachTo-200",
                     "put-200",
                     "judge",
+                    "judge-400",
+                    "judge-409",
                     "getLineage",
                     "listFlags",
                     "listVersions",
