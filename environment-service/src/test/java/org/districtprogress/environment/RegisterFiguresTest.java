@@ -80,7 +80,7 @@ class RegisterFiguresTest {
                         .replace(":year", "2024");
         return RegisterDatabase.number(
                 ("select coalesce(%s, 0) from (%s) row (register, record_id, version, item, part,"
-                                + " amount, from_day, until_day, trust, recorded_at) where"
+                                + " amount, business_day, from_day, until_day, trust, recorded_at) where"
                                 + " record_id like '%s%%' and item is not null and part ="
                                 + " 'NUMERATOR' and from_day <= date '%s' and until_day > date"
                                 + " '%s'")

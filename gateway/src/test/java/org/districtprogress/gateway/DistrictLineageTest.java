@@ -48,6 +48,13 @@ class DistrictLineageTest {
                                 + "?on=2024-03-31&knownAt=2024-05-05T16:00:00Z");
         assertThat(first.path("documents").get(0).path("href").asText())
                 .startsWith("/industry/api/v1/documents/abab");
+        JsonNode through = first.path("through");
+        assertThat(through.path("href").asText())
+                .isEqualTo(
+                        "/industry/api/v1/projects/enterprises-1-upgrade"
+                                + "?on=2024-03-31&knownAt=2024-05-05T16:00:00Z");
+        assertThat(through.path("documents").get(0).path("href").asText())
+                .startsWith("/industry/api/v1/documents/cdcd");
         JsonNode reported = District.json(INDICATORS + "livelihood-matters-delivered/lineage");
         assertThat(reported.path("rule").isNull()).isTrue();
         assertThat(reported.path("items").get(0).path("href").asText())

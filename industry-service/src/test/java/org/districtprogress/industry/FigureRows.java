@@ -33,8 +33,8 @@ public final class FigureRows {
         String sql =
                 "select part, record_id, item, amount from ("
                         + rows
-                        + ") c (register, record_id, version, item, part, amount, from_day,"
-                        + " until_day, trust, recorded_at) where from_day <= date '%1$s' and"
+                        + ") c (register, record_id, version, item, part, amount,"
+                        + " business_day, from_day, until_day, trust, recorded_at) where from_day <= date '%1$s' and"
                                 .formatted(on)
                         + " until_day > date '%1$s' and record_id like '%2$s%%'"
                                 .formatted(on, idPrefix)

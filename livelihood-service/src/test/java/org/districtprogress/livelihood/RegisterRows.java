@@ -109,8 +109,8 @@ public final class RegisterRows implements AutoCloseable {
                                 rows.getString(4),
                                 Part.valueOf(rows.getString(5)),
                                 rows.getBigDecimal(6),
-                                rows.getObject(7, LocalDate.class),
-                                rows.getObject(8, LocalDate.class)));
+                                rows.getObject(8, LocalDate.class),
+                                rows.getObject(9, LocalDate.class)));
             }
         }
         return found;

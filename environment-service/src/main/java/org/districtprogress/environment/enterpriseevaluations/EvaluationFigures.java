@@ -19,7 +19,8 @@ public class EvaluationFigures implements RegisterFigures {
     private static final String OF_CLASS =
             """
             select 'enterprise-evaluations', e.record_id, e.version, cast(e.year as text),
-                'NUMERATOR', 1, lower(held.days), upper(held.days), e.trust, e.recorded_at
+                'NUMERATOR', 1, e.published_on, lower(held.days), upper(held.days), e.trust,
+                e.recorded_at
             from {enterprise_evaluation} e
                 cross join lateral unnest(
                     datemultirange(daterange(greatest(e.valid_from, e.published_on), e.valid_until))

@@ -16,21 +16,22 @@ public class IntegratedServiceFigures implements RegisterFigures {
     private static final String IN_SERVICE =
             ROW
                     + """
-                    'in-service', 'NUMERATOR', 1, greatest(s.valid_from, s.launched_on),
+                    'in-service', 'NUMERATOR', 1, s.launched_on,
+                        greatest(s.valid_from, s.launched_on),
                         least(s.valid_until, s.ended_on), s.trust, s.recorded_at
                     from {integrated_service} s where s.launched_on is not null
                     union all
                     """
                     + ROW
                     + """
-                    'not-launched', 'NUMERATOR', 0, s.valid_from,
+                    'not-launched', 'NUMERATOR', 0, cast(null as date), s.valid_from,
                         least(s.valid_until, s.launched_on), s.trust, s.recorded_at
                     from {integrated_service} s
                     union all
                     """
                     + ROW
                     + """
-                    'ended', 'NUMERATOR', 0, greatest(s.valid_from, s.ended_on),
+                    'ended', 'NUMERATOR', 0, s.ended_on, greatest(s.valid_from, s.ended_on),
                         s.valid_until, s.trust, s.recorded_at
                     from {integrated_service} s where s.ended_on is not null
                     """;

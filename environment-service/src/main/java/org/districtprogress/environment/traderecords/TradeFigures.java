@@ -20,7 +20,7 @@ public class TradeFigures implements RegisterFigures {
     private static final String EXPORTS =
             """
             select 'trade-records', t.record_id, t.version, t.month, 'NUMERATOR', t.value,
-                greatest(t.valid_from, t.month_end), t.valid_until, t.trust, t.recorded_at
+                t.month_end, greatest(t.valid_from, t.month_end), t.valid_until, t.trust, t.recorded_at
             from {trade_record} t
             where t.direction = 'EXPORT' and t.month_end between :starts and :ends
             """;

@@ -3,6 +3,7 @@ package org.districtprogress.gateway.listing;
 import java.util.List;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.lineage.LineageItem;
+import org.districtprogress.api.lineage.LineageThrough;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.gateway.roster.CampaignService;
 
@@ -37,11 +38,23 @@ final class ForwardedLineage {
                 item.name(),
                 item.item(),
                 item.amount(),
+                item.businessDay(),
                 item.since(),
                 item.trust(),
                 item.recordedAt(),
                 service.forwarded(item.href()),
-                documents(item.documents(), service));
+                documents(item.documents(), service),
+                item.through() == null ? null : through(item.through(), service));
+    }
+
+    private static LineageThrough through(LineageThrough other, CampaignService service) {
+        return new LineageThrough(
+                other.register(),
+                other.id(),
+                other.version(),
+                other.name(),
+                service.forwarded(other.href()),
+                documents(other.documents(), service));
     }
 
     private static List<DocumentLink> documents(

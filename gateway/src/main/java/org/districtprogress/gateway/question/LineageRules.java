@@ -1,8 +1,10 @@
 package org.districtprogress.gateway.question;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.lineage.LineageItem;
+import org.districtprogress.api.lineage.LineageThrough;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.Part;
@@ -65,8 +67,16 @@ final class LineageRules {
 
     private static void item(LineageView answer, LineageItem item) throws BadAnswerException {
         HrefRules.row(item.register(), item.id(), item.href(), answer.on(), answer.knownAt());
-        for (DocumentLink document : item.documents()) {
-            HrefRules.path(document.href());
+        documents(item.documents());
+        LineageThrough through = item.through();
+        if (through != null) {
+            HrefRules.row(
+                    through.register(),
+                    through.id(),
+                    through.href(),
+                    answer.on(),
+                    answer.knownAt());
+            documents(through.documents());
         }
         Rule.holds(
                 item.trust().compareTo(answer.trust()) >= 0,
@@ -74,6 +84,16 @@ final class LineageRules {
         Rule.holds(
                 item.since() == null || !item.since().isAfter(answer.on()),
                 "a row of " + item.register() + " does not count yet");
+        Rule.holds(
+                item.businessDay() == null
+                        || (item.since() != null && !item.businessDay().isAfter(item.since())),
+                "a row of " + item.register() + " counts before it happened");
+    }
+
+    private static void documents(List<DocumentLink> documents) throws BadAnswerException {
+        for (DocumentLink document : documents) {
+            HrefRules.path(document.href());
+        }
     }
 
     /** Σ amounts = numerator, and likewise the denominator, to the last digit. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.lineage.LineageItem;
+import org.districtprogress.api.lineage.LineageThrough;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.api.observation.FigureView;
 import org.districtprogress.core.assessment.Part;
@@ -84,13 +85,15 @@ final class FakeLineage {
                 figure.period(),
                 figure.value(),
                 null,
+                null,
                 figure.trust(),
                 figure.recordedAt(),
                 "/api/v1/indicators/"
                         + assessment.indicator()
                         + "/observations/"
                         + figure.observation(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Two rows of one, and one of the rest. */
@@ -107,7 +110,7 @@ final class FakeLineage {
             AssessmentView assessment, Part part, String id, BigDecimal amount, String register) {
         LocalDate on = assessment.on();
         Instant knownAt = assessment.knownAt();
-        String sha = "ab".repeat(32);
+        String moment = "?on=" + on + "&knownAt=" + knownAt;
         return new LineageItem(
                 part,
                 register,
@@ -116,16 +119,26 @@ final class FakeLineage {
                 Examples.name(id),
                 part == Part.NUMERATOR ? "counted" : "in-scope",
                 amount,
+                part == Part.NUMERATOR ? on.minusDays(1) : null,
                 on,
                 assessment.actual().trust(),
                 Examples.MOMENT,
-                "/api/v1/" + register + "/" + id + "?on=" + on + "&knownAt=" + knownAt,
-                List.of(
-                        new DocumentLink(
-                                sha,
-                                "slip.pdf",
-                                "application/pdf",
-                                7,
-                                "/api/v1/documents/" + sha + "/content")));
+                "/api/v1/" + register + "/" + id + moment,
+                List.of(slip("ab")),
+                part == Part.DENOMINATOR
+                        ? null
+                        : new LineageThrough(
+                                "projects",
+                                id + "-upgrade",
+                                2,
+                                Examples.name(id),
+                                "/api/v1/projects/" + id + "-upgrade" + moment,
+                                List.of(slip("cd"))));
+    }
+
+    private static DocumentLink slip(String repeated) {
+        String sha = repeated.repeat(32);
+        return new DocumentLink(
+                sha, "slip.pdf", "application/pdf", 7, "/api/v1/documents/" + sha + "/content");
     }
 }

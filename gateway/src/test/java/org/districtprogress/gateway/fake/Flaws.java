@@ -100,10 +100,14 @@ public final class Flaws {
                 lineage("do not add up", "\"part\":\"NUMERATOR\"", "\"part\":\"DENOMINATOR\""),
                 lineage("no page", "\"items\":\\[.*\\],\"next\":null", EMPTY_PAGE),
                 lineage("too little", "(\"items\".*?\"trust\":)\"CLAIMED\"", "$1\"REJECTED\""),
+                lineage("before it happened", "\"businessDay\":\"20", "\"businessDay\":\"21"),
                 lineage("not count yet", "\"since\":\"20", "\"since\":\"21"),
                 lineage("another time", "\\?on=20", "?on=19"),
                 lineage(ELSEWHERE, "\"/api/v1/enterprises", "\"/q/enterprises"),
-                lineage(ELSEWHERE, "\"/api/v1/documents", "\"//api/v1/documents"));
+                lineage(ELSEWHERE, "\"/api/v1/documents", "\"//api/v1/documents"),
+                lineage("another time", "upgrade\\?on=20", "upgrade?on=19"),
+                lineage(ELSEWHERE, "\"/api/v1/projects", "\"/q/projects"),
+                lineage(ELSEWHERE, "\"/api/v1/documents/cd", "\"/documents/cd"));
     }
 
     private static Flaw progress(String says, String found, String by) {

@@ -24,14 +24,14 @@ public class IndustryChainFigures implements RegisterFigures {
     private static final String UNDER_WAY =
             ROW
                     + """
-                    'done ' || item.code, 'NUMERATOR', 1, greatest(c.valid_from, item.done_on),
-                        c.valid_until, c.trust, c.recorded_at
+                    'done ' || item.code, 'NUMERATOR', 1, item.done_on,
+                        greatest(c.valid_from, item.done_on), c.valid_until, c.trust, c.recorded_at
                     """
                     + MUNICIPAL
                     + " and item.done_on is not null union all "
                     + ROW
                     + """
-                    'nothing-done-yet', 'NUMERATOR', 0, c.valid_from,
+                    'nothing-done-yet', 'NUMERATOR', 0, cast(null as date), c.valid_from,
                         least(c.valid_until, item.done_on), c.trust, c.recorded_at
                     """
                     + MUNICIPAL;

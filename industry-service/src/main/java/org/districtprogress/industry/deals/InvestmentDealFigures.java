@@ -18,7 +18,7 @@ public class InvestmentDealFigures implements RegisterFigures {
             """
             select 'investment-deals', d.record_id, d.version,
                 r.why || ' ' || r.slip || ' #' || r.place, 'NUMERATOR',
-                case r.why when 'received' then r.amount else 0 end,
+                case r.why when 'received' then r.amount else 0 end, r.received_on,
                 greatest(d.valid_from, r.received_on), d.valid_until, d.trust, d.recorded_at
             from {investment_deal} d cross join lateral (
                 select p.*, case when d.origin = 'CN_SD' then 'in-province'

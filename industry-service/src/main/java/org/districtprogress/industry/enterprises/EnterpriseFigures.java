@@ -8,7 +8,7 @@ import org.districtprogress.service.register.RegisterFigures;
 
 /**
  * What is worked out from the register of enterprises: candidates and reserves of listings, new
- * specialised enterprises, and, with the register of projects, the coverage by technical upgrades.
+ * specialised enterprises, and the coverage by technical upgrades.
  */
 @ApplicationScoped
 public class EnterpriseFigures implements RegisterFigures {
@@ -27,7 +27,7 @@ public class EnterpriseFigures implements RegisterFigures {
     private static final String CANDIDATES =
             ROW
                     + """
-                    'advanced ' || step.stage, 'NUMERATOR', 1,
+                    'advanced ' || step.stage, 'NUMERATOR', 1, step.taken_on,
                         greatest(e.valid_from, e.listing_entered_on, step.taken_on),
                         least(e.valid_until, e.listing_left_on), e.trust, e.recorded_at
                     """
@@ -35,7 +35,7 @@ public class EnterpriseFigures implements RegisterFigures {
                     + " and step.taken_on is not null union all "
                     + ROW
                     + """
-                    'no-step-yet', 'NUMERATOR', 0,
+                    'no-step-yet', 'NUMERATOR', 0, cast(null as date),
                         greatest(e.valid_from, e.listing_entered_on),
                         least(e.valid_until, e.listing_left_on, step.taken_on),
                         e.trust, e.recorded_at
@@ -45,7 +45,7 @@ public class EnterpriseFigures implements RegisterFigures {
     private static final String RESERVES =
             ROW
                     + """
-                    'in-the-pool', 'NUMERATOR', 1,
+                    'in-the-pool', 'NUMERATOR', 1, e.listing_entered_on,
                         greatest(e.valid_from, e.listing_entered_on),
                         least(e.valid_until, e.listing_left_on), e.trust, e.recorded_at
                     from {enterprise} e where e.listing_role = 'RESERVE'
@@ -53,8 +53,8 @@ public class EnterpriseFigures implements RegisterFigures {
                     """
                     + ROW
                     + """
-                    'left-the-pool', 'NUMERATOR', 0, greatest(e.valid_from, e.listing_left_on),
-                        e.valid_until, e.trust, e.recorded_at
+                    'left-the-pool', 'NUMERATOR', 0, e.listing_left_on,
+                        greatest(e.valid_from, e.listing_left_on), e.valid_until, e.trust, e.recorded_at
                     from {enterprise} e
                     where e.listing_role = 'RESERVE' and e.listing_left_on is not null
                     """;
@@ -65,7 +65,7 @@ public class EnterpriseFigures implements RegisterFigures {
                     + """
                     r.why || ' ' || r.kind || coalesce(' ' || r.batch, '') || ' #' || r.place,
                         'NUMERATOR', case r.why when 'new' then 1 else 0 end,
-                        greatest(e.valid_from, r.certified_on), e.valid_until,
+                        r.certified_on, greatest(e.valid_from, r.certified_on), e.valid_until,
                         e.trust, e.recorded_at
                     from {enterprise} e cross join lateral (
                         select o.*, case
@@ -89,49 +89,6 @@ public class EnterpriseFigures implements RegisterFigures {
                                 and c.certified_on <= :ends) o) r
                     where e.recognised && array['SPECIALISED_SME', 'LITTLE_GIANT']
                     """;
-
-    /**
-     * On each day an enterprise counts by its earliest upgrade that is known to hold on that day;
-     * what its other upgrades say of the same days contributes 0.
-     */
-    private static final String COVERAGE =
-            ROW
-                    + """
-                    'in-scope', 'DENOMINATOR', 1, e.valid_from, e.valid_until,
-                        e.trust, e.recorded_at
-                    from {enterprise} e where e.is_industrial %1$s
-                    union all
-                    select 'enterprises', u.record_id, u.version, 'upgrade ' || u.project,
-                        'NUMERATOR', c.amount, lower(c.days), upper(c.days),
-                        u.trust, u.recorded_at
-                    from (
-                        select e.record_id, e.version, p.record_id project, s.days,
-                            coalesce(range_agg(s.days) over (
-                                partition by e.record_id, e.valid_from
-                                order by p.started_on, p.record_id, p.valid_from
-                                rows between unbounded preceding and 1 preceding), '{}') covered,
-                            case when e.trust = 'VERIFIED' then p.trust else e.trust end trust,
-                            greatest(e.recorded_at, p.recorded_at) recorded_at
-                        from {enterprise} e join {project} p on p.enterprise = e.credit_code
-                            cross join lateral (
-                                select daterange(
-                                    greatest(e.valid_from, p.valid_from, p.started_on),
-                                    least(e.valid_until, p.valid_until)) days
-                                where greatest(e.valid_from, p.valid_from, p.started_on)
-                                    < least(e.valid_until, p.valid_until)) s
-                        where e.is_industrial %1$s and p.nature = 'TECHNICAL_UPGRADE'
-                            and p.started_on between :starts and :ends) u
-                        cross join lateral (
-                            select unnest(datemultirange(u.days) - u.covered) days, 1 amount
-                            union all
-                            select unnest(datemultirange(u.days) * u.covered), 0) c
-                    """;
-
-    private final UpgradeScope scope;
-
-    EnterpriseFigures(UpgradeScope scope) {
-        this.scope = scope;
-    }
 
     @Override
     public List<RegisterFigure> figures() {
@@ -166,28 +123,7 @@ public class EnterpriseFigures implements RegisterFigures {
                                         + " specialised SME that becomes a little giant does",
                                 "ENTERPRISE"),
                         SPECIALISED),
-                RegisterFigure.judged(
-                        "upgrade-coverage",
-                        FigureRule.percent(
-                                "upgraded-of-industrial-enterprises",
-                                coverageZh(),
-                                coverageEn(),
-                                "ENTERPRISE"),
-                        COVERAGE.formatted(scope.enterprises().condition())));
-    }
-
-    private String coverageZh() {
-        return "当年1月1日以来至少开工一个技改项目的工业企业÷"
-                + (scope.enterprises() == UpgradeScope.Enterprises.ALL ? "台账内全部工业企业" : "当年规上工业企业")
-                + "（国民经济行业代码0610至4690）";
-    }
-
-    private String coverageEn() {
-        return "Industrial enterprises with a technical upgrade started since 1 January of the plan"
-                + " year ÷ "
-                + (scope.enterprises() == UpgradeScope.Enterprises.ALL
-                        ? "all industrial enterprises of the register"
-                        : "above-scale industrial enterprises of the year")
-                + " (GB/T 4754 classes 0610 to 4690)";
+                UpgradeCoverage.ofAboveScale(),
+                UpgradeCoverage.ofAll());
     }
 }

@@ -31,6 +31,7 @@ public class InnovationPlatformFigures implements RegisterFigures {
             ROW
                     + """
                     r.why || r.named, 'NUMERATOR', case r.why when 'new ' then 1 else 0 end,
+                        r.recognised_on,
                         greatest(p.valid_from, r.recognised_on),
                         least(p.valid_until, r.withdrawn_on), p.trust, p.recorded_at
                     """
@@ -38,7 +39,7 @@ public class InnovationPlatformFigures implements RegisterFigures {
                     + " union all "
                     + ROW
                     + """
-                    'withdrawn ' || r.named, 'NUMERATOR', 0,
+                    'withdrawn ' || r.named, 'NUMERATOR', 0, r.withdrawn_on,
                         greatest(p.valid_from, r.withdrawn_on), p.valid_until,
                         p.trust, p.recorded_at
                     """

@@ -26,7 +26,7 @@ public class ProjectFigures implements RegisterFigures {
     private static final String UNDER_WAY =
             ROW
                     + """
-                    'started', 'NUMERATOR', 1,
+                    'started', 'NUMERATOR', 1, p.started_on,
                         greatest(p.valid_from, l.listed_on, p.started_on),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     """
@@ -34,7 +34,8 @@ public class ProjectFigures implements RegisterFigures {
                     + " and p.started_on is not null union all "
                     + ROW
                     + """
-                    'not-started', 'NUMERATOR', 0, greatest(p.valid_from, l.listed_on),
+                    'not-started', 'NUMERATOR', 0, cast(null as date),
+                        greatest(p.valid_from, l.listed_on),
                         least(p.valid_until, l.removed_on, p.started_on), p.trust, p.recorded_at
                     """
                     + LISTED;
@@ -43,7 +44,7 @@ public class ProjectFigures implements RegisterFigures {
     private static final String START_RATE =
             ROW
                     + """
-                    'started', 'NUMERATOR', 1,
+                    'started', 'NUMERATOR', 1, p.started_on,
                         greatest(p.valid_from, l.listed_on, p.started_on),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     """
@@ -51,7 +52,8 @@ public class ProjectFigures implements RegisterFigures {
                     + " and p.started_on is not null and %2$s union all "
                     + ROW
                     + """
-                    'listed', 'DENOMINATOR', 1, greatest(p.valid_from, l.listed_on),
+                    'listed', 'DENOMINATOR', 1, cast(null as date),
+                        greatest(p.valid_from, l.listed_on),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     """
                     + LISTED
@@ -64,7 +66,7 @@ public class ProjectFigures implements RegisterFigures {
             ROW
                     + """
                     case when y.amount is null then 'unplanned ' else '' end || m.month,
-                        'NUMERATOR', case when y.amount is null then 0 else m.amount end,
+                        'NUMERATOR', case when y.amount is null then 0 else m.amount end, m.month_end,
                         greatest(p.valid_from, l.listed_on, m.month_end),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     from {project} p cross join lateral project_listings(p.content) l
@@ -76,8 +78,8 @@ public class ProjectFigures implements RegisterFigures {
                     """
                     + ROW
                     + """
-                    'planned', 'DENOMINATOR', y.amount, greatest(p.valid_from, l.listed_on),
-                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    'planned', 'DENOMINATOR', y.amount, cast(null as date),
+                        greatest(p.valid_from, l.listed_on), least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     from {project} p cross join lateral project_listings(p.content) l
                         cross join lateral project_plans(p.content) y
                     where p.lists <> '{}' and l.list = '%1$s' and l.year = :year and y.year = :year

@@ -16,9 +16,11 @@ public class TalentFigures implements RegisterFigures {
             select 'talents', t.record_id, t.version,
                 case c.amount when 1 then 'selected ' else 'counted-already ' end
                     || t.programme || ' ' || t.batch_year,
-                'NUMERATOR', c.amount, lower(c.days), upper(c.days), t.trust, t.recorded_at
+                'NUMERATOR', c.amount, t.announced_on, lower(c.days), upper(c.days), t.trust,
+                t.recorded_at
             from (
-                select r.record_id, r.version, r.programme, r.batch_year, r.trust, r.recorded_at,
+                select r.record_id, r.version, r.programme, r.batch_year, r.announced_on,
+                    r.trust, r.recorded_at,
                     s.days, coalesce(range_agg(s.days) over (
                         partition by r.person
                         order by r.announced_on, r.record_id, r.valid_from

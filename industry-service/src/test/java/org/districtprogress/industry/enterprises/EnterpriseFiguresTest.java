@@ -25,17 +25,14 @@ class EnterpriseFiguresTest {
     private final String ids = Recorded.prefix();
 
     private List<String> rows(String indicator, String on) {
-        return rows(indicator, on, UpgradeScope.Enterprises.ABOVE_SCALE);
-    }
-
-    private List<String> rows(String indicator, String on, UpgradeScope.Enterprises scope) {
-        RegisterFigure figure =
-                new EnterpriseFigures(() -> scope)
+        RegisterFigure judged =
+                new EnterpriseFigures()
                         .figures().stream()
                                 .filter(each -> each.indicator().value().equals(indicator))
+                                .filter(RegisterFigure::isJudged)
                                 .findFirst()
                                 .orElseThrow();
-        return FigureRows.of(figure, on, ids);
+        return FigureRows.of(judged, on, ids);
     }
 
     private void enterprise(String id, String field, Object value) {
@@ -115,7 +112,7 @@ class EnterpriseFiguresTest {
 
         List<String> scope = List.of("DENOMINATOR a in-scope 1", "DENOMINATOR other in-scope 1");
         assertThat(rows("upgrade-coverage", "2024-02-29")).containsExactlyElementsOf(scope);
-        assertThat(rows("upgrade-coverage", "2024-02-29", UpgradeScope.Enterprises.ALL))
+        assertThat(FigureRows.of(UpgradeCoverage.ofAll(), "2024-02-29", ids))
                 .containsExactly(scope.get(0), scope.get(1), "DENOMINATOR small in-scope 1");
         assertThat(rows("upgrade-coverage", "2024-03-31"))
                 .startsWith(scope.toArray(String[]::new))

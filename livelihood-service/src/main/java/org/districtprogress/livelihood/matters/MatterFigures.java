@@ -13,12 +13,12 @@ public class MatterFigures implements RegisterFigures {
     private static final String DELIVERED =
             """
             select 'livelihood-matters', m.record_id, m.version, 'delivered', 'NUMERATOR', 1,
-                greatest(m.valid_from, m.delivered_on), m.valid_until, m.trust, m.recorded_at
+                m.delivered_on, greatest(m.valid_from, m.delivered_on), m.valid_until, m.trust, m.recorded_at
             from {livelihood_matter} m
             where m.plan_year = :year and m.delivered_on < m.valid_until
             union all
             select 'livelihood-matters', m.record_id, m.version, 'not-delivered', 'NUMERATOR', 0,
-                m.valid_from, least(m.valid_until, m.delivered_on), m.trust, m.recorded_at
+                cast(null as date), m.valid_from, least(m.valid_until, m.delivered_on), m.trust, m.recorded_at
             from {livelihood_matter} m
             where m.plan_year = :year and coalesce(m.delivered_on > m.valid_from, true)
             """;

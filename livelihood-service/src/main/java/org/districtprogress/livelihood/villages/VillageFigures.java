@@ -21,7 +21,7 @@ public class VillageFigures implements RegisterFigures {
                     else 'recognised ' end || r.level || ' ' || to_char(r.recognised_on, 'YYYY-MM-DD'),
                 'NUMERATOR',
                 case when r.is_high and r.recognised_on >= :starts and r.place = 1 then 1 else 0 end,
-                greatest(v.valid_from, r.recognised_on), v.valid_until, v.trust, v.recorded_at
+                r.recognised_on, greatest(v.valid_from, r.recognised_on), v.valid_until, v.trust, v.recorded_at
             from {village} v cross join lateral (
                 select level, recognised_on, level in ('NATIONAL', 'PROVINCIAL') as is_high,
                     row_number() over (

@@ -30,7 +30,7 @@ final class VillageShares {
             ROW
                     + """
                     case when %3$s then '%4$s ' else '%5$s ' end || to_char(e.as_of, 'YYYY-MM-DD'),
-                        'NUMERATOR', case when %3$s then 1 else 0 end,
+                        'NUMERATOR', case when %3$s then 1 else 0 end, e.as_of,
                     """
                     + COUNTED
                     + """
@@ -45,7 +45,7 @@ final class VillageShares {
     private static final String OUTSIDE =
             ROW
                     + """
-                    'outside-base ' || to_char(e.as_of, 'YYYY-MM-DD'), 'NUMERATOR', 0,
+                    'outside-base ' || to_char(e.as_of, 'YYYY-MM-DD'), 'NUMERATOR', 0, e.as_of,
                     """
                     + COUNTED
                     + """
@@ -70,7 +70,7 @@ final class VillageShares {
     /** Villages of the base that have no entry while others have. */
     private static final String WITHOUT_ENTRY =
             ROW
-                    + "'%6$s', 'NUMERATOR', 0, "
+                    + "'%6$s', 'NUMERATOR', 0, cast(null as date), "
                     + COUNTED
                     + DAYS_WITH_ENTRIES
                     + """
@@ -84,7 +84,7 @@ final class VillageShares {
 
     private static final String IN_BASE =
             ROW
-                    + "'in-base', 'DENOMINATOR', 1, "
+                    + "'in-base', 'DENOMINATOR', 1, cast(null as date), "
                     + COUNTED
                     + DAYS_WITH_ENTRIES
                     + """

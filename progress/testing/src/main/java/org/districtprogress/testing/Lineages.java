@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Lineages {
             first = first == null ? json : first;
             assertThat(json.getString("knownAt")).isEqualTo(first.getString("knownAt"));
             rows.addAll(json.getList("items"));
+            rows.forEach(row -> assertHappenedBeforeItCounts(path, row));
             cursor = json.getString("next");
         } while (cursor != null);
         Walked walked =
@@ -52,6 +54,15 @@ public final class Lineages {
                     .isEmpty();
         }
         return walked;
+    }
+
+    /** A version may hold from a later day than that of what it says, never from an earlier one. */
+    private static void assertHappenedBeforeItCounts(String path, Map<String, Object> row) {
+        if (row.get("businessDay") != null) {
+            assertThat(LocalDate.parse(row.get("businessDay").toString()))
+                    .as(path + " " + row)
+                    .isBeforeOrEqualTo(LocalDate.parse(row.get("since").toString()));
+        }
     }
 
     private static BigDecimal sum(List<Map<String, Object>> rows, String part) {

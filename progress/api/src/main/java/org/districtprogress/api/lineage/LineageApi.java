@@ -26,7 +26,10 @@ public interface LineageApi {
             description =
                     "指标溯源. The figure with the rows that make it and what each contributes; over all"
                             + " pages the contributions add up to numerator and denominator to the"
-                            + " last digit. A register's rule is chosen by its code, the judged one"
+                            + " last digit. 'since' is the day from which a row counts, 'businessDay' the"
+                            + " one on which it happened; 'through' the record of another register"
+                            + " because of which it counts, such as the upgrade that covers an"
+                            + " enterprise. A register's rule is chosen by its code, the judged one"
                             + " without.")
     LineageView lineage(
             @PathParam("indicator") String indicator,

@@ -17,8 +17,12 @@ import org.districtprogress.core.observation.Trust;
  * @param version the version of the record that contributes; null for an observation
  * @param item tells several contributions of one row apart, and says why one is 0
  * @param amount exact, in the rule's unit; 0 where the row is looked at and does not count
+ * @param businessDay the day on which what the row says happened: of a receipt, the end of a month,
+ *     of a recognition; null where it says how something stands, and for an observation
  * @param since first day of the contribution; null: all days
  * @param href path of the row as it was on that day and known at that moment
+ * @param through the record of another register because of which it counts; null where it does by
+ *     itself
  */
 public record LineageItem(
         Part part,
@@ -28,11 +32,13 @@ public record LineageItem(
         @Nullable NameView name,
         String item,
         BigDecimal amount,
+        @Nullable LocalDate businessDay,
         @Nullable LocalDate since,
         Trust trust,
         Instant recordedAt,
         String href,
-        List<DocumentLink> documents) {
+        List<DocumentLink> documents,
+        @Nullable LineageThrough through) {
 
     /** Holds a copy. */
     public LineageItem {

@@ -19,6 +19,13 @@ public interface Derivation {
         return List.of();
     }
 
+    /**
+     * What the rows of the judged rule contribute over time; none where it is not known in steps.
+     */
+    default List<Step> steps() {
+        return List.of();
+    }
+
     /** By a rule that is judged, and others that are shown. */
     static Derivation of(SteppedFigure judged, List<SteppedFigure> others) {
         return new Derivation() {
@@ -31,6 +38,11 @@ public interface Derivation {
             @Override
             public List<DerivedFigure> byOtherRules(LocalDate day) {
                 return others.stream().flatMap(other -> other.on(day).stream()).toList();
+            }
+
+            @Override
+            public List<Step> steps() {
+                return judged.steps();
             }
         };
     }

@@ -12,7 +12,8 @@ import org.districtprogress.core.assessment.Step;
 
 /**
  * A month of which the last three days brought more than half, though other days brought something
- * too.
+ * too. Days are those on which money moved, not those from which its record holds: a change of a
+ * record that is dated to the end of a month moves nothing.
  *
  * @param month the month
  * @param total what the month brought
@@ -33,18 +34,15 @@ public record MonthEndJump(YearMonth month, BigDecimal total, BigDecimal last) {
         return month.atEndOfMonth();
     }
 
-    /** Such months among the days on which contributions begin, in their order, by a day. */
+    /** Such months among what counts on a day, in their order. */
     public static List<MonthEndJump> among(List<Step> steps, LocalDate on) {
         Map<YearMonth, MonthEndJump> months = new TreeMap<>();
         for (Step step : steps) {
+            LocalDate day = step.businessDay();
             boolean isCounted =
-                    step.part() == Part.NUMERATOR
-                            && step.amount().signum() > 0
-                            && !step.from().isAfter(on)
-                            && step.until().isAfter(on);
-            if (isCounted) {
-                YearMonth month = YearMonth.from(step.from());
-                months.merge(month, of(month, step), MonthEndJump::plus);
+                    step.part() == Part.NUMERATOR && step.amount().signum() > 0 && step.isOn(on);
+            if (isCounted && day != null) {
+                months.merge(YearMonth.from(day), of(day, step.amount()), MonthEndJump::plus);
             }
         }
         List<MonthEndJump> jumps = new ArrayList<>(months.values());
@@ -52,9 +50,10 @@ public record MonthEndJump(YearMonth month, BigDecimal total, BigDecimal last) {
         return jumps;
     }
 
-    private static MonthEndJump of(YearMonth month, Step step) {
-        boolean isLast = step.from().isAfter(month.atEndOfMonth().minusDays(LAST_DAYS));
-        return new MonthEndJump(month, step.amount(), isLast ? step.amount() : BigDecimal.ZERO);
+    private static MonthEndJump of(LocalDate day, BigDecimal amount) {
+        YearMonth month = YearMonth.from(day);
+        boolean isLast = day.isAfter(month.atEndOfMonth().minusDays(LAST_DAYS));
+        return new MonthEndJump(month, amount, isLast ? amount : BigDecimal.ZERO);
     }
 
     private MonthEndJump plus(MonthEndJump other) {

@@ -72,6 +72,7 @@ class SteppedFigureTest {
         Step verified =
                 new Step(
                         Part.NUMERATOR,
+                        null,
                         day("2024-01-01"),
                         Stretch.FOREVER,
                         BigDecimal.ONE,
@@ -93,6 +94,7 @@ class SteppedFigureTest {
                         List.of(
                                 new Step(
                                         Part.NUMERATOR,
+                                        null,
                                         day("2024-01-01"),
                                         day("2024-02-01"),
                                         BigDecimal.ONE,
@@ -106,6 +108,7 @@ class SteppedFigureTest {
     private static Step step(Part part, String from, String amount) {
         return new Step(
                 part,
+                null,
                 day(from),
                 Stretch.FOREVER,
                 new BigDecimal(amount),

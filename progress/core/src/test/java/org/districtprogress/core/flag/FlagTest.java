@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.districtprogress.core.assessment.Part;
 import org.districtprogress.core.assessment.Step;
@@ -48,6 +49,34 @@ class FlagTest {
     }
 
     @Test
+    void money_of_the_tenth_does_not_jump_because_its_record_holds_from_the_thirtieth() {
+        // of 100 in March nothing moved in the last three days, whatever day it counts from
+        assertThat(
+                        MonthEndJump.among(
+                                List.of(
+                                        step("2024-03-05", "40"),
+                                        step("2024-03-10", "2024-03-30", "60")),
+                                YEAR_END))
+                .isEmpty();
+        // a record that holds from 2 May does not hide the last days of March
+        assertThat(
+                        MonthEndJump.among(
+                                List.of(
+                                        step("2024-03-05", "40"),
+                                        step("2024-03-30", "2024-05-02", "60")),
+                                YEAR_END))
+                .extracting(MonthEndJump::month)
+                .containsExactly(YearMonth.of(2024, 3));
+    }
+
+    @Test
+    void what_does_not_count_on_the_day_is_no_part_of_a_jump() {
+        List<Step> steps =
+                List.of(step("2024-03-05", "40"), step("2024-03-30", "2024-05-02", "60"));
+        assertThat(MonthEndJump.among(steps, LocalDate.of(2024, 5, 1))).isEmpty();
+    }
+
+    @Test
     void month_with_nothing_but_its_last_days_is_no_jump() {
         assertThat(MonthEndJump.among(List.of(step("2024-03-31", "60")), YEAR_END)).isEmpty();
     }
@@ -78,9 +107,14 @@ class FlagTest {
                 null);
     }
 
-    private static Step step(String from, String amount) {
+    private static Step step(String happened, String amount) {
+        return step(happened, happened, amount);
+    }
+
+    private static Step step(String happened, String from, String amount) {
         return new Step(
                 Part.NUMERATOR,
+                LocalDate.parse(happened),
                 LocalDate.parse(from),
                 Stretch.FOREVER,
                 new BigDecimal(amount),

@@ -26,8 +26,15 @@ import org.districtprogress.core.observation.Trust;
 public class ContributionRepository {
 
     private static final String COLUMNS =
-            " c (register, record_id, version, item, part, amount, from_day, until_day, trust,"
-                    + " recorded_at)";
+            " c (register, record_id, version, item, part, amount, business_day, from_day,"
+                    + " until_day, trust, recorded_at, through_register, through_id,"
+                    + " through_version)";
+
+    /** As {@link #contribution} reads them. */
+    private static final String CONTRIBUTION =
+            "select register, record_id, version, item, part, cast(amount as numeric),"
+                    + " business_day, from_day, trust, recorded_at, through_register, through_id,"
+                    + " through_version from (";
 
     private final EntityManager entities;
 
@@ -58,11 +65,12 @@ public class ContributionRepository {
                         .collect(Collectors.joining(" union all "));
         Query query =
                 entities.createNativeQuery(
-                        "select rule, part, from_day, until_day, sum(cast(amount as numeric)), bool_and(trust ="
-                                + " 'VERIFIED'), max(recorded_at) from ("
+                        "select rule, part, business_day, from_day, until_day,"
+                                + " sum(cast(amount as numeric)), bool_and(trust = 'VERIFIED'),"
+                                + " max(recorded_at) from ("
                                 + all
                                 + ") every where from_day < until_day group by rule, part,"
-                                + " from_day, until_day",
+                                + " business_day, from_day, until_day",
                         Tuple.class);
         ask(query, all, question);
         Map<Integer, List<Step>> steps = new HashMap<>();
@@ -73,9 +81,10 @@ public class ContributionRepository {
                                     Part.valueOf(row.get(1, String.class)),
                                     Columns.day(row.get(2)),
                                     Columns.day(row.get(3)),
-                                    row.get(4, BigDecimal.class),
-                                    row.get(5, Boolean.class) ? Trust.VERIFIED : Trust.CLAIMED,
-                                    Columns.moment(row.get(6))));
+                                    Columns.day(row.get(4)),
+                                    row.get(5, BigDecimal.class),
+                                    row.get(6, Boolean.class) ? Trust.VERIFIED : Trust.CLAIMED,
+                                    Columns.moment(row.get(7))));
         }
         return steps;
     }
@@ -92,11 +101,9 @@ public class ContributionRepository {
             int limit) {
         Query query =
                 entities.createNativeQuery(
-                        "select register, record_id, version, item, part, amount, from_day, trust,"
-                                + " recorded_at from (select register, record_id, version, item,"
-                                + " part, cast(amount as numeric) amount, from_day, until_day,"
-                                + " trust, recorded_at, case part when 'NUMERATOR' then '0' else"
-                                + " '1' end place from ("
+                        CONTRIBUTION
+                                + "select c.*, case part when 'NUMERATOR' then '0' else '1' end"
+                                + " place from ("
                                 + rule
                                 + ")"
                                 + COLUMNS
@@ -119,23 +126,22 @@ public class ContributionRepository {
         return rows(query).stream().map(ContributionRepository::contribution).toList();
     }
 
-    /** What begins to count within some days by one rule, in the order of the days. */
-    public List<Contribution> begun(
+    /** What happened in the last days of a jump and counts on a day, in the order of the days. */
+    public List<Contribution> happened(
             String rule, ContributionQuery question, LocalDate on, MonthEndJump jump, int limit) {
         Query query =
                 entities.createNativeQuery(
-                                "select register, record_id, version, item, part, cast(amount as"
-                                        + " numeric), from_day, trust, recorded_at from ("
+                                CONTRIBUTION
                                         + rule
                                         + ")"
                                         + COLUMNS
-                                        + " where amount > 0 and from_day between :begins and"
-                                        + " :lasts and until_day > :on order by from_day,"
-                                        + " register, record_id, item limit "
+                                        + " where amount > 0 and business_day between :begins and"
+                                        + " :lasts and from_day <= :on and until_day > :on"
+                                        + " order by business_day, register, record_id, item limit "
                                         + limit,
                                 Tuple.class)
                         .setParameter("begins", jump.from())
-                        .setParameter("lasts", jump.to().isAfter(on) ? on : jump.to())
+                        .setParameter("lasts", jump.to())
                         .setParameter("on", on);
         ask(query, rule, question);
         return rows(query).stream().map(ContributionRepository::contribution).toList();
@@ -143,15 +149,22 @@ public class ContributionRepository {
 
     private static Contribution contribution(Tuple row) {
         return new Contribution(
-                row.get(0, String.class),
-                row.get(1, String.class),
-                row.get(2, Integer.class),
+                reference(row, 0),
                 row.get(3, String.class),
                 Part.valueOf(row.get(4, String.class)),
                 row.get(5, BigDecimal.class),
                 Columns.day(row.get(6)),
-                Trust.valueOf(row.get(7, String.class)),
-                Columns.moment(row.get(8)));
+                Columns.day(row.get(7)),
+                Trust.valueOf(row.get(8, String.class)),
+                Columns.moment(row.get(9)),
+                row.get(10) == null ? null : reference(row, 10));
+    }
+
+    private static VersionReference reference(Tuple row, int first) {
+        return new VersionReference(
+                row.get(first, String.class),
+                row.get(first + 1, String.class),
+                row.get(first + 2, Integer.class));
     }
 
     private static void ask(Query query, String sql, ContributionQuery question) {

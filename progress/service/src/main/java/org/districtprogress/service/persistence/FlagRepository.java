@@ -2,6 +2,7 @@ package org.districtprogress.service.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.districtprogress.core.Nullable;
 
 /** What is raised about records, as known at a moment: looked up, never searched for. */
 @ApplicationScoped
@@ -38,9 +40,10 @@ public class FlagRepository {
                                 "select rule, cast(sum(times) as integer) from ("
                                         + (tables.isEmpty() ? "" : own + " union all ")
                                         + "select split_part(key, ':', 1), count(distinct (register,"
-                                        + " key)) from record_clash where known_from <= :known and"
-                                        + " known_until > :known and cast(:on as date) is not null"
-                                        + " group by 1) every (rule, times) group by 1 order by 1",
+                                        + " key)) from record_clash where tstzrange(known_from,"
+                                        + " known_until) @> cast(:known as timestamptz) and"
+                                        + " cast(:on as date) is not null group by 1) every"
+                                        + " (rule, times) group by 1 order by 1",
                                 Tuple.class)
                         .setParameter("known", knownAt)
                         .setParameter("on", on)
@@ -51,35 +54,57 @@ public class FlagRepository {
     }
 
     /**
-     * By register, rule and detail, in one query.
+     * A stretch of what is raised, by rule, register and detail: no more is read than it has.
      *
-     * @param tables of the registers
+     * @param registers tables of the registers that are asked, by their codes; at least one
+     * @param rule code of the only rule that is asked; null for all
+     * @param offset how many come before
+     * @param most how many at most
      */
-    public List<KnownFlag> known(List<String> tables, LocalDate on, Instant knownAt) {
+    public List<KnownFlag> known(
+            Map<String, String> registers,
+            @Nullable String rule,
+            LocalDate on,
+            Instant knownAt,
+            int offset,
+            int most) {
         String own =
-                tables.stream()
+                registers.values().stream()
                         .map(
                                 table ->
-                                        "select register, flag, array[record_id] ids from "
+                                        "select register, flag, array[record_id] from "
                                                 + table
                                                 + ", unnest(flags) flag where flags <> '{}' and"
                                                 + " open and tstzrange(known_from, known_until) @>"
                                                 + " cast(:known as timestamptz) and valid_from <="
                                                 + " :on and valid_until > :on")
                         .collect(Collectors.joining(" union all "));
-        String every =
-                "select register, split_part(flag, ':', 1), substr(flag, strpos(flag, ':') + 1),"
-                        + " ids from ("
-                        + (tables.isEmpty() ? "" : own + " union all ")
-                        + "select register, key, array_agg(record_id order by record_id) from"
-                        + " record_clash where known_from <= :known and known_until > :known"
-                        + " and cast(:on as date) is not null group by register, key) every"
-                        + "(register, flag, ids) order by 2, 1, 3, 4";
-        List<Tuple> rows =
-                entities.createNativeQuery(every, Tuple.class)
+        Query query =
+                entities.createNativeQuery(
+                                "select register, rule, detail, ids from (select register,"
+                                        + " split_part(flag, ':', 1), substr(flag, strpos(flag,"
+                                        + " ':') + 1), ids from ("
+                                        + own
+                                        + " union all select register, key, array_agg(record_id"
+                                        + " order by record_id collate \"C\") from record_clash"
+                                        + " where tstzrange(known_from, known_until) @> cast(:known"
+                                        + " as timestamptz) and register in (:registers) group by"
+                                        + " register, key) raised (register, flag, ids)) every"
+                                        + " (register, rule, detail, ids)"
+                                        + (rule == null ? "" : " where rule = :rule")
+                                        + " order by rule collate \"C\", register collate \"C\","
+                                        + " detail collate \"C\", ids collate \"C\" limit :most"
+                                        + " offset :offset",
+                                Tuple.class)
                         .setParameter("known", knownAt)
                         .setParameter("on", on)
-                        .getResultList();
+                        .setParameter("registers", registers.keySet())
+                        .setParameter("most", most)
+                        .setParameter("offset", offset);
+        if (rule != null) {
+            query.setParameter("rule", rule);
+        }
+        List<Tuple> rows = query.getResultList();
         return rows.stream()
                 .map(
                         row ->

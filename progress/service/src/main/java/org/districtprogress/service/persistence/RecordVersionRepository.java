@@ -41,8 +41,8 @@ public class RecordVersionRepository
                 .map(RecordVersionEntity::toDomain);
     }
 
-    /** The versions that these rows of one register name; of no record another one is read. */
-    public List<RecordVersion> versions(String register, Collection<Contribution> rows) {
+    /** These versions of one register; of no record another one is read. */
+    public List<RecordVersion> versions(String register, Collection<VersionReference> named) {
         List<RecordVersionEntity> found =
                 getEntityManager()
                         .createNativeQuery(
@@ -55,10 +55,13 @@ public class RecordVersionRepository
                                 RecordVersionEntity.class)
                         .setParameter("register", register)
                         .setParameter(
-                                "ids", rows.stream().map(Contribution::id).toArray(String[]::new))
+                                "ids",
+                                named.stream().map(VersionReference::id).toArray(String[]::new))
                         .setParameter(
                                 "versions",
-                                rows.stream().map(Contribution::version).toArray(Integer[]::new))
+                                named.stream()
+                                        .map(VersionReference::version)
+                                        .toArray(Integer[]::new))
                         .getResultList();
         return found.stream().map(RecordVersionEntity::toDomain).toList();
     }

@@ -75,10 +75,17 @@ public class AssessmentReader {
                 .toList();
     }
 
-    /** All that is known of judged indicators, whatever the day: two queries. */
+    /**
+     * All that is known of judged indicators and of rates, whatever the day: two queries. Who
+     * judges and who looks for oddities reads it once.
+     */
     KnownFigures known(AsOf asOf) {
         return new KnownFigures(
-                observations.series(judged(), asOf),
+                observations.series(
+                        adopted.part().indicators().stream()
+                                .filter(i -> i.role() == Role.TARGET || FigureFlags.isRate(i))
+                                .toList(),
+                        asOf),
                 derivations.derivations(asOf.knownAt(), asOf.trust()));
     }
 

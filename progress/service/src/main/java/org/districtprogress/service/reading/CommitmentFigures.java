@@ -34,14 +34,14 @@ class CommitmentFigures implements RegisterFigures {
     private static final String DELIVERED =
             """
             select 'commitments', c.commitment, c.version, 'delivered', 'NUMERATOR', 1,
-                c.delivered_on, date '9999-12-31', 'CLAIMED', c.recorded_at
+                c.delivered_on, c.delivered_on, date '9999-12-31', 'CLAIMED', c.recorded_at
             """
                     + STANDINGS
                     + """
                      and c.delivered_on is not null
                     union all
                     select 'commitments', c.commitment, c.version, 'under-way', 'NUMERATOR', 0,
-                        date '0001-01-01', coalesce(c.delivered_on, date '9999-12-31'), 'CLAIMED',
+                        cast(null as date), date '0001-01-01', coalesce(c.delivered_on, date '9999-12-31'), 'CLAIMED',
                         c.recorded_at
                     """
                     + STANDINGS;

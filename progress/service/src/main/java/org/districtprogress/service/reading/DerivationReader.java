@@ -51,7 +51,8 @@ public class DerivationReader {
                         .getOrDefault(0, List.of()));
     }
 
-    private Map<IndicatorCode, Derivation> derivations(
+    /** By some rules. */
+    Map<IndicatorCode, Derivation> derivations(
             List<RegisterFigure> figures, Instant knownAt, Trust trust) {
         Map<Integer, List<Step>> steps =
                 contributions.steps(

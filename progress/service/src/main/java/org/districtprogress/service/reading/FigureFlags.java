@@ -1,18 +1,19 @@
 package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.districtprogress.api.flag.FlagView;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.FigureRule;
-import org.districtprogress.core.assessment.Step;
 import org.districtprogress.core.flag.MonthEndJump;
 import org.districtprogress.core.flag.RateCheck;
 import org.districtprogress.core.observation.Observation;
-import org.districtprogress.core.observation.Series;
 import org.districtprogress.core.plan.Indicator;
-import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.service.persistence.Contribution;
 import org.districtprogress.service.persistence.ContributionRepository;
 import org.districtprogress.service.register.FlagRule;
@@ -44,9 +45,11 @@ class FigureFlags {
                     "More than half of the month came in its last three days; check the days on"
                             + " the vouchers.");
 
-    static final List<FlagRule> RULES = List.of(DISAGREES, JUMP);
+    /** By their code. */
+    static final List<FlagRule> RULES = List.of(JUMP, DISAGREES);
 
     private static final String PERCENT = "PERCENT";
+    private static final String MONEY = "CNY";
     private static final int MOST_ROWS = 200;
 
     private final AdoptedPlan adopted;
@@ -68,57 +71,91 @@ class FigureFlags {
         this.observations = observations;
     }
 
-    List<FlagView> flags(AsOf asOf) {
+    static boolean isRate(Indicator indicator) {
+        return indicator.measure().unit().code().equals(PERCENT);
+    }
+
+    /** By one rule, or by all of them, in their order. */
+    List<FlagView> flags(@Nullable String rule, AsOf asOf) {
         List<FlagView> found = new ArrayList<>();
-        disagreements(asOf, found);
-        jumps(asOf, found);
+        if (isAsked(JUMP, rule)) {
+            KnownFigures known =
+                    new KnownFigures(
+                            Map.of(),
+                            derivations.derivations(sums(), asOf.knownAt(), asOf.trust()));
+            jumps(known, asOf)
+                    .forEach((sum, all) -> all.forEach(j -> found.add(jump(sum, j, asOf))));
+        }
+        if (isAsked(DISAGREES, rule)) {
+            KnownFigures known = new KnownFigures(observations.series(rates(), asOf), Map.of());
+            disagreements(known, asOf)
+                    .forEach(
+                            (o, quotient) ->
+                                    found.add(FlagViews.disagreement(DISAGREES, o, quotient)));
+        }
         return found;
     }
 
-    private void disagreements(AsOf asOf, List<FlagView> found) {
-        List<Indicator> rates =
-                adopted.part().indicators().stream()
-                        .filter(i -> i.measure().unit().code().equals(PERCENT))
-                        .toList();
-        Map<IndicatorCode, Series> series = observations.series(rates, asOf);
-        for (Indicator rate : rates) {
-            for (Observation each : series.get(rate.code()).current()) {
+    /**
+     * How often each rule is raised; no row is read for it.
+     *
+     * @param known of the rates and of the sums of money, at that moment
+     */
+    Map<String, Integer> counts(KnownFigures known, AsOf asOf) {
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put(JUMP.code(), jumps(known, asOf).values().stream().mapToInt(List::size).sum());
+        counts.put(DISAGREES.code(), disagreements(known, asOf).size());
+        counts.values().removeIf(times -> times == 0);
+        return counts;
+    }
+
+    private static boolean isAsked(FlagRule each, @Nullable String rule) {
+        return rule == null || rule.equals(each.code());
+    }
+
+    private Map<Observation, BigDecimal> disagreements(KnownFigures known, AsOf asOf) {
+        Map<Observation, BigDecimal> found = new LinkedHashMap<>();
+        for (Indicator rate : rates()) {
+            for (Observation each : known.series(rate.code()).current()) {
                 if (!each.period().end().isAfter(asOf.on())) {
                     RateCheck.quotientOtherThan(each.measurement())
-                            .ifPresent(
-                                    quotient ->
-                                            found.add(
-                                                    FlagViews.disagreement(
-                                                            DISAGREES, each, quotient)));
+                            .ifPresent(quotient -> found.put(each, quotient));
                 }
             }
         }
+        return found;
+    }
+
+    private Map<RegisterFigure, List<MonthEndJump>> jumps(KnownFigures known, AsOf asOf) {
+        Map<RegisterFigure, List<MonthEndJump>> found = new LinkedHashMap<>();
+        for (RegisterFigure sum : sums()) {
+            found.put(
+                    sum, MonthEndJump.among(known.derivation(sum.indicator()).steps(), asOf.on()));
+        }
+        return found;
+    }
+
+    private FlagView jump(RegisterFigure sum, MonthEndJump jump, AsOf asOf) {
+        List<Contribution> rows =
+                contributions.happened(
+                        rules.sql(sum),
+                        derivations.question(asOf.knownAt(), asOf.trust()),
+                        asOf.on(),
+                        jump,
+                        MOST_ROWS);
+        return FlagViews.jump(JUMP, sum.indicator(), jump, rows, asOf);
+    }
+
+    private List<Indicator> rates() {
+        return adopted.part().indicators().stream().filter(FigureFlags::isRate).toList();
     }
 
     /** Only sums of money that rows date by the day: counts jump by their nature. */
-    private void jumps(AsOf asOf, List<FlagView> found) {
-        List<RegisterFigure> sums =
-                rules.all().stream()
-                        .filter(RegisterFigure::isJudged)
-                        .filter(f -> f.rule().shape() == FigureRule.Shape.SUM)
-                        .filter(f -> f.rule().contributionUnit().equals("CNY"))
-                        .toList();
-        Map<Integer, List<Step>> steps =
-                contributions.steps(
-                        sums.stream().map(rules::sql).toList(),
-                        derivations.question(asOf.knownAt(), asOf.trust()));
-        for (int i = 0; i < sums.size(); i++) {
-            for (MonthEndJump jump :
-                    MonthEndJump.among(steps.getOrDefault(i, List.of()), asOf.on())) {
-                List<Contribution> rows =
-                        contributions.begun(
-                                rules.sql(sums.get(i)),
-                                derivations.question(asOf.knownAt(), asOf.trust()),
-                                asOf.on(),
-                                jump,
-                                MOST_ROWS);
-                found.add(FlagViews.jump(JUMP, sums.get(i).indicator(), jump, rows, asOf));
-            }
-        }
+    private List<RegisterFigure> sums() {
+        return rules.all().stream()
+                .filter(RegisterFigure::isJudged)
+                .filter(f -> f.rule().shape() == FigureRule.Shape.SUM)
+                .filter(f -> f.rule().contributionUnit().equals(MONEY))
+                .toList();
     }
 }

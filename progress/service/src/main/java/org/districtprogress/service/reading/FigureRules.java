@@ -22,6 +22,9 @@ public class FigureRules {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
 
+    private static final String NO_OTHER =
+            ", cast(null as text), cast(null as text), cast(null as integer) from (";
+
     private final AdoptedPlan adopted;
     private final List<RegisterFigures> registers;
     private volatile @Nullable Map<RegisterFigure, String> ready;
@@ -74,6 +77,13 @@ public class FigureRules {
     }
 
     private static String sql(RegisterFigure figure, Indicator indicator) {
+        String filled = filled(figure, indicator);
+        return figure.isJoined()
+                ? filled
+                : "select by_itself.*" + NO_OTHER + filled + ") by_itself";
+    }
+
+    private static String filled(RegisterFigure figure, Indicator indicator) {
         return PLACE.matcher(figure.contributions())
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), indicator)));
     }

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.flag.FlagView;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.service.persistence.FlagRepository;
 import org.districtprogress.service.register.FlagRule;
 import org.districtprogress.service.register.Register;
@@ -43,26 +45,76 @@ public class FlagReader {
         return codes;
     }
 
-    /** By rule, then by what was found. */
-    public List<FlagView> flags(AsOf asOf) {
+    /**
+     * A stretch of what is raised: by rule, then by what was found.
+     *
+     * @param rule code of the only rule that is asked; null for all
+     * @param register code of the only register that is asked; null for all
+     * @param offset how many come before
+     * @param most how many at most
+     */
+    public List<FlagView> flags(
+            @Nullable String rule, @Nullable String register, AsOf asOf, int offset, int most) {
         Map<String, FlagRule> rules = rules();
-        List<FlagView> found = new ArrayList<>();
-        flags.known(registers.stream().map(Register::table).toList(), asOf.on(), asOf.knownAt())
-                .forEach(flag -> found.add(FlagViews.flag(rules.get(flag.rule()), flag, asOf)));
-        found.addAll(figures.flags(asOf));
-        found.sort(Comparator.comparing(FlagView::rule));
-        return found;
+        Map<String, String> asked = asked(rule, register);
+        List<FlagView> ofFigures =
+                figures.flags(rule, asOf).stream()
+                        .filter(flag -> register == null || isAbout(flag, register))
+                        .toList();
+        return new Interleaved<>(ofFigures, Comparator.comparing(FlagView::rule))
+                .stretch(
+                        offset,
+                        most,
+                        (from, many) ->
+                                asked.isEmpty()
+                                        ? List.of()
+                                        : flags
+                                                .known(
+                                                        asked,
+                                                        rule,
+                                                        asOf.on(),
+                                                        asOf.knownAt(),
+                                                        from,
+                                                        many)
+                                                .stream()
+                                                .map(
+                                                        f ->
+                                                                FlagViews.flag(
+                                                                        rules.get(f.rule()),
+                                                                        f,
+                                                                        asOf))
+                                                .toList());
     }
 
-    /** How often each rule is raised, by its code; no row is read for it. */
-    public List<FlagCount> counts(AsOf asOf) {
+    /** Tables of the registers that can raise what is asked, by their codes. */
+    private Map<String, String> asked(@Nullable String rule, @Nullable String register) {
+        return registers.stream()
+                .filter(r -> register == null || r.code().equals(register))
+                .filter(r -> rule == null || canRaise(r, rule))
+                .collect(Collectors.toMap(Register::code, Register::table));
+    }
+
+    private static boolean canRaise(Register<?> register, String rule) {
+        return register.flagRules().stream().anyMatch(each -> each.code().equals(rule));
+    }
+
+    private static boolean isAbout(FlagView flag, String register) {
+        return flag.rows().stream().anyMatch(row -> row.register().equals(register));
+    }
+
+    /**
+     * How often each rule is raised, by its code; no row is read for it.
+     *
+     * @param known what was read of the figures at that moment
+     */
+    List<FlagCount> counts(KnownFigures known, AsOf asOf) {
         Map<String, FlagRule> rules = rules();
         Map<String, Integer> counts =
                 flags.counts(
                         registers.stream().map(Register::table).toList(),
                         asOf.on(),
                         asOf.knownAt());
-        figures.flags(asOf).forEach(flag -> counts.merge(flag.rule(), 1, Integer::sum));
+        counts.putAll(figures.counts(known, asOf));
         return counts.entrySet().stream()
                 .map(each -> FlagViews.count(rules.get(each.getKey()), each.getValue()))
                 .toList();

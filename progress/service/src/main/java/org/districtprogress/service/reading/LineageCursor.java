@@ -59,8 +59,8 @@ public record LineageCursor(
                         asOf.trust().name().toLowerCase(Locale.ROOT),
                         question,
                         last.part().name(),
-                        last.register(),
-                        last.id(),
+                        last.row().register(),
+                        last.row().id(),
                         last.item()));
     }
 }

@@ -69,7 +69,7 @@ public class ProgressReader {
                 campaigns,
                 guarantee,
                 context(part, known, asOf),
-                flags.counts(asOf),
+                flags.counts(known, asOf),
                 AssessmentViews.method(Method.SCHEDULE_GAP));
     }
 

@@ -7,19 +7,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.districtprogress.api.NameView;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.plan.Commitment;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.Contribution;
 import org.districtprogress.service.persistence.RecordVersion;
 import org.districtprogress.service.persistence.RecordVersionRepository;
+import org.districtprogress.service.persistence.VersionReference;
 import org.districtprogress.service.register.Contents;
 import org.districtprogress.service.register.Register;
 import org.districtprogress.service.seed.AdoptedPlan;
@@ -50,26 +54,32 @@ public class RowLabels {
         this.attachments = attachments;
     }
 
-    /** Names by {@code register/id/version}, documents by {@code register/id}. */
-    public record Labels(Map<String, NameView> names, Map<String, List<DocumentLink>> documents) {
+    /** Names by version, documents by {@code register/id}. */
+    public record Labels(
+            Map<VersionReference, NameView> names, Map<String, List<DocumentLink>> documents) {
 
         /** Null for a row whose register has no names. */
-        public @Nullable NameView name(Contribution row) {
-            return names.get(key(row.register(), row.id(), row.version()));
+        public @Nullable NameView name(VersionReference row) {
+            return names.get(row);
         }
 
-        public List<DocumentLink> documents(Contribution row) {
+        public List<DocumentLink> documents(VersionReference row) {
             return documents.getOrDefault(RecordViews.subject(row.register(), row.id()), List.of());
         }
     }
 
     Labels of(Collection<Contribution> rows, Instant knownAt) {
-        Map<String, NameView> names = new HashMap<>();
-        rows.stream()
-                .collect(Collectors.groupingBy(Contribution::register))
+        Set<VersionReference> named =
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.row(), row.through()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        Map<VersionReference, NameView> names = new HashMap<>();
+        named.stream()
+                .collect(Collectors.groupingBy(VersionReference::register))
                 .forEach((register, of) -> names(register, of, names));
         Set<String> subjects = new TreeSet<>();
-        rows.forEach(row -> subjects.add(RecordViews.subject(row.register(), row.id())));
+        named.forEach(row -> subjects.add(RecordViews.subject(row.register(), row.id())));
         return new Labels(names, attachments.of(SubjectKind.RECORD, subjects, knownAt));
     }
 
@@ -78,21 +88,15 @@ public class RowLabels {
         return attachments.of(SubjectKind.OBSERVATION, List.of(id), knownAt).get(id);
     }
 
-    private void names(String register, List<Contribution> rows, Map<String, NameView> names) {
+    private void names(
+            String register, List<VersionReference> rows, Map<VersionReference, NameView> names) {
         if (register.equals(COMMITMENTS)) {
-            adopted.part().commitments().stream()
-                    .forEach(
-                            commitment ->
-                                    rows.stream()
-                                            .filter(r -> r.id().equals(commitment.code().value()))
-                                            .forEach(
-                                                    r ->
-                                                            names.put(
-                                                                    key(
-                                                                            register,
-                                                                            r.id(),
-                                                                            r.version()),
-                                                                    view(commitment.name()))));
+            Map<String, Name> known =
+                    adopted.part().commitments().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            each -> each.code().value(), Commitment::name));
+            rows.forEach(row -> names.put(row, view(known.get(row.id()))));
             return;
         }
         Register<?> known = registers.get(register);
@@ -101,7 +105,8 @@ public class RowLabels {
                 .forEach(
                         version ->
                                 names.put(
-                                        key(register, version.id(), version.version()),
+                                        new VersionReference(
+                                                register, version.id(), version.version()),
                                         label(known, version)));
     }
 
@@ -111,9 +116,5 @@ public class RowLabels {
 
     private static NameView view(Name name) {
         return new NameView(name.zh(), name.en());
-    }
-
-    private static String key(String register, String id, int version) {
-        return register + "/" + id + "/" + version;
     }
 }

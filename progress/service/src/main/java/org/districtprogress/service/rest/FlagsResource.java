@@ -32,18 +32,10 @@ public class FlagsResource implements FlagsApi {
             @Nullable String cursor) {
         known("flag", rule, reader.rules().keySet());
         known("register", register, reader.registers());
-        return pages.page(
+        return pages.stretch(
                 new Question(on, knownAt, null, limit, cursor, Question.filter(rule, register)),
-                asOf ->
-                        reader.flags(asOf).stream()
-                                .filter(flag -> rule == null || flag.rule().equals(rule))
-                                .filter(flag -> register == null || isAbout(flag, register))
-                                .toList(),
+                (asOf, offset, most) -> reader.flags(rule, register, asOf, offset, most),
                 (flag, asOf) -> flag);
-    }
-
-    private static boolean isAbout(FlagView flag, String register) {
-        return flag.rows().stream().anyMatch(row -> row.register().equals(register));
     }
 
     private static void known(String name, @Nullable String asked, Collection<String> allowed) {

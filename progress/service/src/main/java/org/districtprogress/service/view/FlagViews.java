@@ -71,7 +71,7 @@ public final class FlagViews {
                         + jump.from()
                         + " on",
                 rows.stream()
-                        .map(each -> row(each.register(), each.id(), asOf))
+                        .map(each -> row(each.row().register(), each.row().id(), asOf))
                         .distinct()
                         .toList());
     }

@@ -7,6 +7,7 @@ import org.districtprogress.api.NameView;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.lineage.LineageItem;
+import org.districtprogress.api.lineage.LineageThrough;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.assessment.DerivedFigure;
@@ -17,6 +18,7 @@ import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.service.persistence.Contribution;
+import org.districtprogress.service.persistence.VersionReference;
 import org.districtprogress.service.reading.AsOf;
 import org.districtprogress.service.reading.RowLabels;
 
@@ -72,21 +74,38 @@ public final class LineageViews {
     public static LineageItem item(Contribution row, RowLabels.Labels labels, AsOf asOf) {
         return new LineageItem(
                 row.part(),
-                row.register(),
-                row.id(),
-                row.version(),
-                labels.name(row),
+                row.row().register(),
+                row.row().id(),
+                row.row().version(),
+                labels.name(row.row()),
                 row.item(),
                 row.amount(),
+                row.businessDay(),
                 day(row.from()),
                 row.trust(),
                 row.recordedAt(),
-                RecordViews.path(row.register(), row.id())
-                        + "?on="
-                        + asOf.on()
-                        + "&knownAt="
-                        + asOf.knownAt(),
-                labels.documents(row));
+                path(row.row(), asOf),
+                labels.documents(row.row()),
+                row.through() == null ? null : through(row.through(), labels, asOf));
+    }
+
+    private static LineageThrough through(
+            VersionReference other, RowLabels.Labels labels, AsOf asOf) {
+        return new LineageThrough(
+                other.register(),
+                other.id(),
+                other.version(),
+                labels.name(other),
+                path(other, asOf),
+                labels.documents(other));
+    }
+
+    private static String path(VersionReference row, AsOf asOf) {
+        return RecordViews.path(row.register(), row.id())
+                + "?on="
+                + asOf.on()
+                + "&knownAt="
+                + asOf.knownAt();
     }
 
     /** A reported figure is its own only row. */
@@ -100,6 +119,7 @@ public final class LineageViews {
                 null,
                 observation.period().code(),
                 amount,
+                null,
                 observation.period().end(),
                 observation.trust(),
                 observation.recordedAt(),
@@ -108,7 +128,8 @@ public final class LineageViews {
                         + observation.indicator()
                         + "/observations/"
                         + observation.id(),
-                documents);
+                documents,
+                null);
     }
 
     private static @Nullable LocalDate day(LocalDate day) {

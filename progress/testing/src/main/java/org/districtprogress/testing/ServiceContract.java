@@ -1,0 +1,93 @@
+package org.districtprogress.testing;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * Everything that all services keep alike: a service's own class says its facts, and adds the rest.
+ */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+public abstract class ServiceContract {
+
+    protected abstract ServiceFacts facts();
+
+    @Nested
+    class Plan extends PlanContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Reporting extends ReportingContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Commitments extends CommitmentContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Answers extends AnswerContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Refusals extends RefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Trust extends TrustContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class VerdictRefusals extends VerdictRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Attachments extends AttachmentContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Uploads extends UploadContract {}
+
+    @Nested
+    class Downloads extends DownloadContract {}
+}
