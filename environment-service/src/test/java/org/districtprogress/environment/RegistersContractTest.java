@@ -9,12 +9,15 @@ import org.districtprogress.environment.idleassets.IdleAssetFacts;
 import org.districtprogress.environment.integratedservices.IntegratedServiceFacts;
 import org.districtprogress.environment.reformmeasures.ReformMeasureFacts;
 import org.districtprogress.environment.traderecords.TradeRecordFacts;
+import org.districtprogress.testing.BatchContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
 import org.districtprogress.testing.RegisterContract;
+import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
+import org.districtprogress.testing.RegisterImportContract;
 import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
@@ -120,6 +123,69 @@ class RegistersContractTest {
 
     @Nested
     class VerdictRefusals extends RecordVerdictRefusalContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
+    class IntegratedServicesFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return IntegratedServiceFacts.facts();
+        }
+    }
+
+    @Nested
+    class TradeRecordsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return TradeRecordFacts.facts();
+        }
+    }
+
+    @Nested
+    class IdleAssetsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return IdleAssetFacts.facts();
+        }
+    }
+
+    @Nested
+    class EnterpriseEvaluationsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return EvaluationFacts.facts();
+        }
+    }
+
+    @Nested
+    class ReformMeasuresFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ReformMeasureFacts.facts();
+        }
+    }
+
+    @Nested
+    class Batches extends BatchContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
+    class Imports extends RegisterImportContract {
 
         @Override
         protected List<RegisterFacts> registers() {

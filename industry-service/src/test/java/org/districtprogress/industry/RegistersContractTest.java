@@ -11,12 +11,15 @@ import org.districtprogress.industry.enterprises.EnterpriseFacts;
 import org.districtprogress.industry.platforms.PlatformFacts;
 import org.districtprogress.industry.projects.ProjectFacts;
 import org.districtprogress.industry.talents.TalentFacts;
+import org.districtprogress.testing.BatchContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
 import org.districtprogress.testing.RegisterContract;
+import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
+import org.districtprogress.testing.RegisterImportContract;
 import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
@@ -151,6 +154,78 @@ class RegistersContractTest {
 
     @Nested
     class VerdictRefusals extends RecordVerdictRefusalContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
+    class ProjectsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ProjectFacts.facts();
+        }
+    }
+
+    @Nested
+    class EnterprisesFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return EnterpriseFacts.facts();
+        }
+    }
+
+    @Nested
+    class InvestmentDealsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return DealFacts.facts();
+        }
+    }
+
+    @Nested
+    class InnovationPlatformsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return PlatformFacts.facts();
+        }
+    }
+
+    @Nested
+    class IndustryChainsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ChainFacts.facts();
+        }
+    }
+
+    @Nested
+    class TalentsFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return TalentFacts.facts();
+        }
+    }
+
+    @Nested
+    class Batches extends BatchContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
+    class Imports extends RegisterImportContract {
 
         @Override
         protected List<RegisterFacts> registers() {

@@ -8,12 +8,15 @@ import java.util.Set;
 import org.districtprogress.livelihood.matters.MatterFacts;
 import org.districtprogress.livelihood.villages.VillageFacts;
 import org.districtprogress.livelihood.works.WorkFacts;
+import org.districtprogress.testing.BatchContract;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
 import org.districtprogress.testing.RegisterContract;
+import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
+import org.districtprogress.testing.RegisterImportContract;
 import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
@@ -99,6 +102,51 @@ class LivelihoodRegistersContractTest {
 
     @Nested
     class VerdictRefusals extends RecordVerdictRefusalContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
+    class VillagesFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return VillageFacts.facts();
+        }
+    }
+
+    @Nested
+    class MattersFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return MatterFacts.facts();
+        }
+    }
+
+    @Nested
+    class WorksFiles extends RegisterExportContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return WorkFacts.facts();
+        }
+    }
+
+    @Nested
+    class Batches extends BatchContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
+    class Imports extends RegisterImportContract {
 
         @Override
         protected List<RegisterFacts> registers() {

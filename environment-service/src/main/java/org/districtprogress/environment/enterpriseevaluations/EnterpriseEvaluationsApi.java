@@ -39,5 +39,8 @@ public interface EnterpriseEvaluationsApi extends RegisterApi<EnterpriseEvaluati
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("history") @Nullable String history,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("lang") @Nullable String lang);
 }

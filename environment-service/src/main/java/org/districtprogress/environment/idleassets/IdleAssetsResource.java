@@ -3,6 +3,7 @@ package org.districtprogress.environment.idleassets;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -30,9 +31,13 @@ public class IdleAssetsResource extends RegisterResource<IdleAsset> implements I
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 Filter.choice("kind", "kind", AssetKind.class, kind),
                 Filter.equal("owner", "owner", owner),
                 Filter.from("idleFrom", "idle_since", idleFrom),

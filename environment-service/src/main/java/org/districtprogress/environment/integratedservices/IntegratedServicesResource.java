@@ -3,6 +3,7 @@ package org.districtprogress.environment.integratedservices;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -28,9 +29,13 @@ public class IntegratedServicesResource extends RegisterResource<IntegratedServi
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 Filter.equal("leadDepartment", "lead_department", leadDepartment),
                 Filter.from("launchedFrom", "launched_on", launchedFrom),
                 Filter.to("launchedTo", "launched_on", launchedTo));

@@ -4,6 +4,7 @@ import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -35,9 +36,13 @@ public class TradeRecordsResource extends RegisterResource<TradeRecord> implemen
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 month("month", "month = :month", month),
                 month("monthFrom", "month >= :monthFrom", monthFrom),
                 month("monthTo", "month <= :monthTo", monthTo),

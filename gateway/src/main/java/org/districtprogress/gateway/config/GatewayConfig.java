@@ -80,12 +80,20 @@ public interface GatewayConfig {
         @WithDefault("30s")
         Duration response();
 
-        /** Largest request body in bytes, of a document's content apart. */
+        /** Largest request body in bytes, of documents and files of rows apart. */
         @WithDefault("1048576")
         long bodyBytes();
 
         /** Largest content of a document in bytes. */
         @WithDefault("20971520")
         long documentBytes();
+
+        /** Largest file of rows in bytes, as it is sent. */
+        @WithDefault("1073741824")
+        long importBytes();
+
+        /** Longest time until a file of rows is answered once it was sent: it is stored whole. */
+        @WithDefault("55s")
+        Duration importResponse();
     }
 }

@@ -55,7 +55,7 @@ final class Forwarder {
                         .setPort(service.port())
                         .setSsl(service.isTls())
                         .setURI(query == null ? path : path + "?" + query)
-                        .setIdleTimeout(limits.response().toMillis());
+                        .setIdleTimeout(mostMillis(request));
         client.request(options)
                 .onFailure(unopened -> problems.unreachable(context, service, unopened))
                 .onSuccess(
@@ -91,7 +91,16 @@ final class Forwarder {
                 .mapEmpty();
     }
 
+    private long mostMillis(HttpServerRequest request) {
+        return BodyBounds.isImport(request.method().name(), request.path())
+                ? limits.importResponse().toMillis()
+                : limits.response().toMillis();
+    }
+
     private long mostBytes(HttpServerRequest request) {
+        if (BodyBounds.isImport(request.method().name(), request.path())) {
+            return limits.importBytes();
+        }
         return BodyBounds.isUpload(request.method().name(), request.path())
                 ? limits.documentBytes()
                 : limits.bodyBytes();

@@ -3,6 +3,7 @@ package org.districtprogress.industry.deals;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -32,9 +33,13 @@ public class InvestmentDealsResource extends RegisterResource<InvestmentDeal>
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 Filter.choice("origin", "origin", Origin.class, origin),
                 Filter.equal("investor", "investor_code", investor),
                 Filter.anyOf("exclusion", "exclusions", ExclusionReason.class, exclusion),

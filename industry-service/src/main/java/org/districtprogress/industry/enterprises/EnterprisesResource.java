@@ -4,6 +4,7 @@ import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -34,9 +35,13 @@ public class EnterprisesResource extends RegisterResource<Enterprise> implements
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 Filter.equal("creditCode", "credit_code", creditCode),
                 Filter.choice("scale", "scale", EnterpriseScale.class, scale),
                 Filter.equal("industryCode", "industry_code", industryCode),

@@ -3,6 +3,7 @@ package org.districtprogress.industry.projects;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -30,9 +31,13 @@ public class ProjectsResource extends RegisterResource<Project> implements Proje
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 Filter.anyOf("list", "lists", ProjectList.class, list),
                 Filter.choice("nature", "nature", ConstructionNature.class, nature),
                 Filter.equal("chain", "chain", chain),

@@ -56,6 +56,11 @@ public class TalentRegister implements Register<Talent> {
     }
 
     @Override
+    public boolean masks() {
+        return true;
+    }
+
+    @Override
     public List<RowFlag> flags(Talent talent, RecordCheck check) {
         return TalentFlags.of(talent, check.today());
     }

@@ -5,6 +5,7 @@ import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.rest.RegisterDesk;
@@ -31,9 +32,13 @@ public class MattersResource extends RegisterResource<LivelihoodMatter> implemen
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String history,
+            @Nullable String format,
+            @Nullable String lang) {
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
+                FileWish.of(format, lang, history),
                 year(year),
                 Filter.equal("owner", "owner", owner),
                 delivered(delivered),

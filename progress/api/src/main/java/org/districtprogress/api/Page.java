@@ -16,4 +16,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public Page {
         items = List.copyOf(items);
     }
+
+    /** A page of nothing, the last one. */
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), null);
+    }
 }

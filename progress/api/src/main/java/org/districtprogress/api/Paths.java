@@ -9,11 +9,14 @@ public final class Paths {
     public static final String PLAN = BASE + "/plan";
     public static final String INDICATORS = BASE + "/indicators";
     public static final String COMMITMENTS = BASE + "/commitments";
+    public static final String OBSERVATIONS = BASE + "/observations";
+    public static final String MILESTONES = BASE + "/milestones";
     public static final String PROGRESS = BASE + "/progress";
     public static final String TIMELINE = PROGRESS + "/timeline";
     public static final String METHODS = BASE + "/methods";
     public static final String DOCUMENTS = BASE + "/documents";
     public static final String FLAGS = BASE + "/flags";
+    public static final String IMPORTS = BASE + "/imports";
     public static final String DISTRICT = BASE + "/district";
 
     private Paths() {}

@@ -28,9 +28,17 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
         String database = "progress_" + UUID.randomUUID().toString().replace("-", "");
         execute(server, "create database " + database + " owner " + ROLE);
         return Map.of(
-                "quarkus.datasource.jdbc.url", server + database,
-                "quarkus.datasource.username", ROLE,
-                "quarkus.datasource.password", ROLE);
+                // Smaller than in operation, so that the suites reach them.
+                "district-progress.imports.rejected-rows",
+                "1000",
+                "district-progress.imports.pause",
+                "PT1S",
+                "quarkus.datasource.jdbc.url",
+                server + database,
+                "quarkus.datasource.username",
+                ROLE,
+                "quarkus.datasource.password",
+                ROLE);
     }
 
     @Override

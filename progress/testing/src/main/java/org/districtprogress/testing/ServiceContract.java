@@ -90,4 +90,40 @@ public abstract class ServiceContract {
 
     @Nested
     class Downloads extends DownloadContract {}
+
+    @Nested
+    class Imports extends ImportContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class ImportRefusals extends ImportRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class ImportJobs extends ImportJobContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Exports extends ExportContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
 }

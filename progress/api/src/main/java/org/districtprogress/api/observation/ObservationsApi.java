@@ -48,7 +48,9 @@ public interface ObservationsApi {
             @QueryParam("trust") @Nullable String trust,
             @QueryParam("history") @Nullable String history,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("lang") @Nullable String lang);
 
     /** One observation by its id. */
     @GET

@@ -18,7 +18,7 @@ class LimitsTest {
         assertThat(
                         config.getValue("quarkus.http.limits.max-body-size", MemorySize.class)
                                 .asLongValue())
-                .isGreaterThan(BodyBounds.DOCUMENT_BYTES);
+                .isGreaterThan(BodyBounds.IMPORT_BYTES);
         assertThat(config.getValue("quarkus.http.idle-timeout", Duration.class))
                 .isEqualTo(Duration.ofSeconds(60));
     }

@@ -10,14 +10,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.register.RecordView;
+import org.districtprogress.service.exports.FileAnswer;
+import org.districtprogress.service.exports.RowFile;
 import org.districtprogress.service.reading.ReadMoment;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.recording.VersionTags;
@@ -40,12 +44,19 @@ class AnswerFilter {
     private final KeptAnswers kept;
     private final ReadMoment readMoment;
     private final TimeAxes timeAxes;
+    private final FileAnswer file;
 
-    AnswerFilter(ObjectMapper json, KeptAnswers kept, ReadMoment readMoment, TimeAxes timeAxes) {
+    AnswerFilter(
+            ObjectMapper json,
+            KeptAnswers kept,
+            ReadMoment readMoment,
+            TimeAxes timeAxes,
+            FileAnswer file) {
         this.json = json;
         this.kept = kept;
         this.readMoment = readMoment;
         this.timeAxes = timeAxes;
+        this.file = file;
     }
 
     @ServerRequestFilter
@@ -58,7 +69,8 @@ class AnswerFilter {
                         asked(request.getUriInfo().getRequestUri()),
                         timeAxes.today(),
                         readMoment.latest().sequence());
-        Optional<AnswerBytes> answer = kept.find(key);
+        Optional<AnswerBytes> answer =
+                changesUnrecorded(request) ? Optional.empty() : kept.find(key);
         if (answer.isEmpty()) {
             request.setProperty(KEY, key);
         }
@@ -73,6 +85,7 @@ class AnswerFilter {
             return;
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
+        file.file().ifPresent(rows -> send(rows, question, response));
         if (headers.containsKey(HttpHeaders.ETAG)) {
             sendUnlessHad(request, response);
             return;
@@ -83,7 +96,9 @@ class AnswerFilter {
                         body,
                         tag(response.getEntity(), body),
                         cacheControl(request.getUriInfo(), question.today()));
-        kept.keep(question, answer);
+        if (!changesUnrecorded(request)) {
+            kept.keep(question, answer);
+        }
         headers.putSingle(HttpHeaders.ETAG, answer.etag());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, answer.cacheControl());
         if (hasAlready(request, answer.etag())) {
@@ -92,6 +107,19 @@ class AnswerFilter {
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** A file in place of a page; it is not kept, and its tag is of what settles its bytes. */
+    private void send(RowFile rows, AnswerBytes.Key question, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        String settled = question.uri() + " " + rows.asOf();
+        headers.putSingle(
+                HttpHeaders.ETAG, "\"" + digest(settled.getBytes(StandardCharsets.UTF_8)) + "\"");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + rows.name() + "\"");
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        response.setEntity(rows, null, MediaType.valueOf(rows.mediaType()));
     }
 
     /** An answer that brings its own tag, as the content of a document does, is not kept here. */
@@ -106,6 +134,11 @@ class AnswerFilter {
         } else if ("HEAD".equals(request.getMethod())) {
             response.setEntity(null);
         }
+    }
+
+    /** How far an import is changes without anything being recorded. */
+    private static boolean changesUnrecorded(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getPath().startsWith(Paths.IMPORTS);
     }
 
     private static boolean isRead(ContainerRequestContext request) {

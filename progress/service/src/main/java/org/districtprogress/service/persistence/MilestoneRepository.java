@@ -2,10 +2,12 @@ package org.districtprogress.service.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
@@ -14,6 +16,16 @@ import org.districtprogress.core.plan.MilestoneCode;
 @ApplicationScoped
 public class MilestoneRepository
         implements PanacheRepositoryBase<MilestoneVersionEntity, MilestoneVersionEntity.Key> {
+
+    private static final String LATEST =
+            " and not exists (select 1 from MilestoneVersionEntity later"
+                    + " where later.commitment = m.commitment and later.milestone = m.milestone"
+                    + " and later.version > m.version and later.recordedAt <= :knownAt)";
+
+    private static final String BEHIND =
+            " and (m.commitment > :commitment or (m.commitment = :commitment"
+                    + " and (m.milestone > :milestone or (m.milestone = :milestone"
+                    + " and m.version > :version))))";
 
     /**
      * Of every milestone the latest version known at a moment; by commitment, then due day, then
@@ -33,6 +45,28 @@ public class MilestoneRepository
                 .toList();
     }
 
+    /** So many of a list, behind a place in it or from its beginning. */
+    public List<Milestone> page(MilestoneList list, @Nullable MilestoneList.Place after, int most) {
+        TypedQuery<MilestoneVersionEntity> query =
+                getEntityManager()
+                        .createQuery(
+                                "from MilestoneVersionEntity m where m.commitment in :commitments"
+                                        + " and m.recordedAt <= :knownAt"
+                                        + (list.isHistory() ? "" : LATEST)
+                                        + (after == null ? "" : BEHIND)
+                                        + " order by m.commitment, m.milestone, m.version",
+                                MilestoneVersionEntity.class)
+                        .setParameter("commitments", list.commitments())
+                        .setParameter("knownAt", list.knownAt().truncatedTo(ChronoUnit.MICROS))
+                        .setMaxResults(most);
+        if (after != null) {
+            query.setParameter("commitment", after.commitment())
+                    .setParameter("milestone", after.milestone())
+                    .setParameter("version", after.version());
+        }
+        return query.getResultList().stream().map(MilestoneVersionEntity::toDomain).toList();
+    }
+
     /** The versions of one milestone known at a moment, first to latest. */
     public List<Milestone> versions(
             CommitmentCode commitment, MilestoneCode milestone, Instant knownAt) {
@@ -41,6 +75,17 @@ public class MilestoneRepository
                         commitment.value(),
                         milestone.value(),
                         knownAt.truncatedTo(ChronoUnit.MICROS))
+                .stream()
+                .map(MilestoneVersionEntity::toDomain)
+                .toList();
+    }
+
+    /** All versions of one milestone, first to latest; whenever recorded. */
+    public List<Milestone> versions(CommitmentCode commitment, MilestoneCode milestone) {
+        return find(
+                        "commitment = ?1 and milestone = ?2 order by version",
+                        commitment.value(),
+                        milestone.value())
                 .stream()
                 .map(MilestoneVersionEntity::toDomain)
                 .toList();

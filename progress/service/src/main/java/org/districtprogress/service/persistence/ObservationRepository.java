@@ -63,6 +63,13 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
         return findByIdOptional(id).map(ObservationEntity::toDomain);
     }
 
+    /** Those of them that are recorded, as they were recorded. */
+    public List<Observation> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1", ids).stream().map(ObservationEntity::toDomain).toList();
+    }
+
     /** The observation with that id, as it was trusted at a moment. */
     public Optional<Observation> find(UUID id, Instant knownAt) {
         return getEntityManager()

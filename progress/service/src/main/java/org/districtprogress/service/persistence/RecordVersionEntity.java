@@ -56,22 +56,6 @@ class RecordVersionEntity {
 
     protected RecordVersionEntity() {}
 
-    static RecordVersionEntity of(RecordVersion version) {
-        RecordVersionEntity entity = new RecordVersionEntity();
-        entity.register = version.register();
-        entity.recordId = version.id();
-        entity.version = version.version();
-        entity.event = version.event();
-        entity.judged = version.judged();
-        entity.effectiveFrom = version.effectiveFrom();
-        entity.content = version.content();
-        entity.source = version.source() == null ? null : SourceColumns.of(version.source());
-        entity.reason = version.reason();
-        entity.recordedAt = version.recordedAt();
-        entity.recordedBy = version.recordedBy();
-        return entity;
-    }
-
     RecordVersion toDomain() {
         return new RecordVersion(
                 register,

@@ -13,7 +13,9 @@ import org.districtprogress.core.assessment.FigureRule;
 import org.districtprogress.core.flag.MonthEndJump;
 import org.districtprogress.core.flag.RateCheck;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.Series;
 import org.districtprogress.core.plan.Indicator;
+import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.service.persistence.Contribution;
 import org.districtprogress.service.persistence.ContributionRepository;
 import org.districtprogress.service.register.FlagRule;
@@ -87,8 +89,7 @@ class FigureFlags {
                     .forEach((sum, all) -> all.forEach(j -> found.add(jump(sum, j, asOf))));
         }
         if (isAsked(DISAGREES, rule)) {
-            KnownFigures known = new KnownFigures(observations.series(rates(), asOf), Map.of());
-            disagreements(known, asOf)
+            disagreements(asOf)
                     .forEach(
                             (o, quotient) ->
                                     found.add(FlagViews.disagreement(DISAGREES, o, quotient)));
@@ -99,12 +100,12 @@ class FigureFlags {
     /**
      * How often each rule is raised; no row is read for it.
      *
-     * @param known of the rates and of the sums of money, at that moment
+     * @param known of the sums of money, at that moment
      */
     Map<String, Integer> counts(KnownFigures known, AsOf asOf) {
         Map<String, Integer> counts = new TreeMap<>();
         counts.put(JUMP.code(), jumps(known, asOf).values().stream().mapToInt(List::size).sum());
-        counts.put(DISAGREES.code(), disagreements(known, asOf).size());
+        counts.put(DISAGREES.code(), disagreements(asOf).size());
         counts.values().removeIf(times -> times == 0);
         return counts;
     }
@@ -113,10 +114,12 @@ class FigureFlags {
         return rule == null || rule.equals(each.code());
     }
 
-    private Map<Observation, BigDecimal> disagreements(KnownFigures known, AsOf asOf) {
+    /** Of any area, so they are looked for by themselves: what is judged is the district's. */
+    private Map<Observation, BigDecimal> disagreements(AsOf asOf) {
         Map<Observation, BigDecimal> found = new LinkedHashMap<>();
+        Map<IndicatorCode, Series> series = observations.disagreeing(rates(), asOf);
         for (Indicator rate : rates()) {
-            for (Observation each : known.series(rate.code()).current()) {
+            for (Observation each : series.get(rate.code()).current()) {
                 if (!each.period().end().isAfter(asOf.on())) {
                     RateCheck.quotientOtherThan(each.measurement())
                             .ifPresent(quotient -> found.put(each, quotient));

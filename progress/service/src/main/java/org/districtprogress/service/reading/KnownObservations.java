@@ -2,6 +2,7 @@ package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,38 +12,61 @@ import org.districtprogress.core.observation.Series;
 import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
-import org.districtprogress.service.persistence.ObservationRepository;
+import org.districtprogress.core.plan.Plan;
+import org.districtprogress.service.persistence.JudgedObservationRepository;
+import org.districtprogress.service.seed.AdoptedPlan;
 
-/** The series of many indicators at one moment, read in one query. */
+/** What judgements need of many indicators' observations at one moment, read in two queries. */
 @ApplicationScoped
 public class KnownObservations {
 
     private static final Series NOTHING = Series.known(List.of(), Instant.EPOCH, Trust.CLAIMED);
 
-    private final ObservationRepository observations;
+    private final AdoptedPlan adopted;
+    private final JudgedObservationRepository observations;
 
-    KnownObservations(ObservationRepository observations) {
+    KnownObservations(AdoptedPlan adopted, JudgedObservationRepository observations) {
+        this.adopted = adopted;
         this.observations = observations;
     }
 
-    /** Everything recorded of one indicator by a moment, superseded ones included. */
-    public List<Observation> recorded(IndicatorCode indicator, Instant knownAt) {
-        return observations.known(List.of(indicator), knownAt);
+    /**
+     * The district's series, and of other areas the figure of each period of the plan that can
+     * stand beside: enough for any day.
+     */
+    public Map<IndicatorCode, Series> series(Collection<Indicator> indicators, AsOf asOf) {
+        Plan plan = adopted.part().plan();
+        List<IndicatorCode> codes = codes(indicators);
+        List<Observation> known = new ArrayList<>();
+        known.addAll(observations.district(codes, asOf.knownAt()));
+        known.addAll(
+                observations.beside(
+                        codes, plan.starts(), plan.ends(), asOf.knownAt(), asOf.trust()));
+        return series(codes, known, asOf);
     }
 
-    public Map<IndicatorCode, Series> series(Collection<Indicator> indicators, AsOf asOf) {
-        List<IndicatorCode> codes = indicators.stream().map(Indicator::code).toList();
-        Map<IndicatorCode, List<Observation>> recorded =
-                observations.known(codes, asOf.knownAt()).stream()
-                        .collect(Collectors.groupingBy(Observation::indicator));
+    /** Of rates of any area those that may be another than the quotient of their parts. */
+    public Map<IndicatorCode, Series> disagreeing(Collection<Indicator> rates, AsOf asOf) {
+        List<IndicatorCode> codes = codes(rates);
+        return series(codes, observations.disagreeing(codes, asOf.on(), asOf.knownAt()), asOf);
+    }
+
+    private static List<IndicatorCode> codes(Collection<Indicator> indicators) {
+        return indicators.stream().map(Indicator::code).toList();
+    }
+
+    private static Map<IndicatorCode, Series> series(
+            List<IndicatorCode> codes, List<Observation> known, AsOf asOf) {
+        Map<IndicatorCode, List<Observation>> each =
+                known.stream().collect(Collectors.groupingBy(Observation::indicator));
         return codes.stream()
                 .collect(
                         Collectors.toMap(
                                 code -> code,
                                 code ->
-                                        recorded.containsKey(code)
+                                        each.containsKey(code)
                                                 ? Series.known(
-                                                        recorded.get(code),
+                                                        each.get(code),
                                                         asOf.knownAt(),
                                                         asOf.trust())
                                                 : NOTHING));

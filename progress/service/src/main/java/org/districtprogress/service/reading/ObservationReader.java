@@ -3,13 +3,13 @@ package org.districtprogress.service.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.districtprogress.api.Page;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.core.Nullable;
@@ -17,13 +17,18 @@ import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
-import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.observation.Verdict;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.core.plan.PlanPart;
 import org.districtprogress.core.time.ReferencePeriod;
 import org.districtprogress.service.document.Attachments;
+import org.districtprogress.service.persistence.ObservationList;
+import org.districtprogress.service.persistence.ObservationListRepository;
+import org.districtprogress.service.persistence.ObservationListRepository.Listed;
 import org.districtprogress.service.persistence.ObservationVerdictRepository;
+import org.districtprogress.service.reading.Pages.Question;
+import org.districtprogress.service.reading.Pages.UnknownKeyException;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.view.FigureViews;
 
@@ -31,24 +36,23 @@ import org.districtprogress.service.view.FigureViews;
 @ApplicationScoped
 public class ObservationReader {
 
-    private static final Comparator<Observation> BY_PERIOD =
-            Comparator.comparing(Observation::period)
-                    .thenComparing(Observation::area)
-                    .thenComparing(observation -> observation.source().system())
-                    .thenComparing(Observation::recordedAt)
-                    .thenComparing(Observation::id);
+    /** As it is answered; another spelling names nothing. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AdoptedPlan adopted;
-    private final KnownObservations observations;
+    private final Pages pages;
+    private final ObservationListRepository observations;
     private final ObservationVerdictRepository verdicts;
     private final Attachments attachments;
 
     ObservationReader(
             AdoptedPlan adopted,
-            KnownObservations observations,
+            Pages pages,
+            ObservationListRepository observations,
             ObservationVerdictRepository verdicts,
             Attachments attachments) {
         this.adopted = adopted;
+        this.pages = pages;
         this.observations = observations;
         this.verdicts = verdicts;
         this.attachments = attachments;
@@ -60,12 +64,14 @@ public class ObservationReader {
      * @param from only periods that start on or after it
      * @param to only periods that end on or before it
      * @param area only of this area
+     * @param system only of this source system
      * @param isHistory whether superseded ones are wanted too
      */
     public record Wanted(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Area area,
+            @Nullable String system,
             boolean isHistory) {
 
         /**
@@ -77,6 +83,7 @@ public class ObservationReader {
                 @Nullable String from,
                 @Nullable String to,
                 @Nullable Area area,
+                @Nullable String system,
                 boolean isHistory) {
             LocalDate first = from == null ? null : ReferencePeriod.parse("?from", from).start();
             LocalDate last = to == null ? null : ReferencePeriod.parse("?to", to).end();
@@ -84,34 +91,54 @@ public class ObservationReader {
                 throw ProgressException.invalid(
                         "?from", "range-reversed", "'from' is after 'to' " + to + ".", from);
             }
-            return new Wanted(first, last, area, isHistory);
+            return new Wanted(first, last, area, system, isHistory);
         }
 
-        private boolean isMetBy(Observation observation) {
-            ReferencePeriod period = observation.period();
-            return (from == null || !period.start().isBefore(from))
-                    && (to == null || !period.end().isAfter(to))
-                    && (area == null || observation.area() == area);
+        /** The list of these indicators' observations that is wanted. */
+        public ObservationList list(List<Indicator> indicators, AsOf asOf) {
+            return new ObservationList(
+                    indicators.stream().map(Indicator::code).toList(),
+                    from,
+                    to,
+                    area,
+                    system,
+                    isHistory,
+                    asOf.on(),
+                    asOf.knownAt(),
+                    asOf.trust());
         }
     }
 
     /**
-     * The wanted observations whose period ended by {@code on}, by last day of the period: those
-     * that count at the trust asked for, and the rejected ones, which stay visible.
+     * The wanted observations whose period ended by {@code on}, by indicator, then by last day of
+     * the period: those that count at the trust asked for, and the rejected ones, which stay
+     * visible.
      */
-    public List<ObservationView> observations(String code, Wanted wanted, AsOf asOf) {
-        Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        List<Observation> recorded = observations.recorded(indicator.code(), asOf.knownAt());
-        Set<UUID> superseded = superseded(recorded);
-        List<Observation> found =
-                recorded.stream()
-                        .filter(o -> !o.period().end().isAfter(asOf.on()))
-                        .filter(o -> wanted.isHistory() || !superseded.contains(o.id()))
-                        .filter(o -> isShown(o, asOf.trust()))
-                        .filter(wanted::isMetBy)
-                        .sorted(BY_PERIOD)
-                        .toList();
-        return views(found, indicator, superseded, asOf.knownAt());
+    public Page<ObservationView> observations(
+            Function<PlanPart, List<Indicator>> indicators, Wanted wanted, Question question) {
+        return pages.behind(
+                question,
+                (asOf, after, most) ->
+                        observations.page(
+                                wanted.list(indicators.apply(adopted.part()), asOf),
+                                known(after),
+                                most),
+                listed -> listed.observation().id().toString(),
+                this::views);
+    }
+
+    private @Nullable UUID known(@Nullable String key) throws UnknownKeyException {
+        if (key == null) {
+            return null;
+        }
+        if (!ID.matcher(key).matches()) {
+            throw new UnknownKeyException();
+        }
+        UUID id = UUID.fromString(key);
+        if (!observations.isRecorded(id)) {
+            throw new UnknownKeyException();
+        }
+        return id;
     }
 
     /**
@@ -120,12 +147,11 @@ public class ObservationReader {
      * @throws ProgressException UNKNOWN when the indicator has none of that id known by then
      */
     public ObservationView observation(String code, String id, Instant knownAt) {
-        Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        List<Observation> recorded = observations.recorded(indicator.code(), knownAt);
-        return recorded.stream()
-                .filter(o -> o.id().toString().equals(id))
-                .findFirst()
-                .map(o -> views(List.of(o), indicator, superseded(recorded), knownAt).get(0))
+        IndicatorCode indicator = adopted.part().indicator(new IndicatorCode(code)).code();
+        return (ID.matcher(id).matches()
+                        ? observations.one(indicator, UUID.fromString(id), knownAt)
+                        : Optional.<Listed>empty())
+                .map(listed -> views(List.of(listed), knownAt).get(0))
                 .orElseThrow(() -> ProgressException.unknown("observation", id));
     }
 
@@ -139,34 +165,28 @@ public class ObservationReader {
         return verdicts.known(UUID.fromString(observation.id()), knownAt);
     }
 
-    private static boolean isShown(Observation observation, Trust lowest) {
-        return observation.trust() == Trust.REJECTED || observation.trust().compareTo(lowest) >= 0;
+    private List<ObservationView> views(List<Listed> found, AsOf asOf) {
+        return views(found, asOf.knownAt());
     }
 
-    private static Set<UUID> superseded(List<Observation> recorded) {
-        Set<UUID> superseded = new HashSet<>();
-        recorded.stream()
-                .map(o -> o.recording().supersedes())
-                .filter(Objects::nonNull)
-                .forEach(superseded::add);
-        return superseded;
-    }
-
-    private List<ObservationView> views(
-            List<Observation> found, Indicator indicator, Set<UUID> superseded, Instant knownAt) {
+    private List<ObservationView> views(List<Listed> found, Instant knownAt) {
         Map<String, List<DocumentLink>> documents =
                 attachments.of(
                         SubjectKind.OBSERVATION,
-                        found.stream().map(o -> o.id().toString()).toList(),
+                        found.stream().map(o -> o.observation().id().toString()).toList(),
                         knownAt);
         return found.stream()
                 .map(
                         o ->
                                 FigureViews.observation(
-                                        o,
-                                        indicator.measure().unit().code(),
-                                        superseded.contains(o.id()),
-                                        documents.get(o.id().toString())))
+                                        o.observation(),
+                                        unit(o.observation()),
+                                        o.isSuperseded(),
+                                        documents.get(o.observation().id().toString())))
                 .toList();
+    }
+
+    private String unit(Observation observation) {
+        return adopted.part().indicator(observation.indicator()).measure().unit().code();
     }
 }

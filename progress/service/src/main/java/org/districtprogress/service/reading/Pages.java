@@ -22,6 +22,9 @@ import org.districtprogress.problem.Ask;
 @ApplicationScoped
 public class Pages {
 
+    private static final int OFFSET_PARTS = 5;
+    private static final int KEYED_PARTS = 5;
+
     private final TimeAxes timeAxes;
 
     Pages(TimeAxes timeAxes) {
@@ -77,21 +80,86 @@ public class Pages {
         List<T> read(AsOf asOf, int offset, int most);
     }
 
-    private Position position(Question question) {
-        String[] parts = Ask.position(question.cursor()).split("\\|", -1);
-        if (parts.length != 5
-                || !parts[4].equals(question.filter())
-                || !parts[3].matches("\\d{1,9}")
-                || (question.trust() != null && !question.trust().equals(parts[2]))
-                || (question.on() != null && !question.on().equals(parts[0]))) {
+    /**
+     * One page of a list that a page continues from its last item on: no page is counted over,
+     * however far the walk.
+     *
+     * @param list reads from behind a key on, from the beginning where it is null
+     * @param key what an item is found again by; without control characters
+     */
+    public <T, R> Page<R> behind(
+            Question question,
+            Walk<T> list,
+            Function<T, String> key,
+            BiFunction<List<T>, AsOf, List<R>> views) {
+        int limit = Ask.limit(question.limit());
+        AsOf asOf;
+        String after = null;
+        if (question.cursor() == null) {
+            asOf = timeAxes.settle(question.on(), question.knownAt(), question.trust());
+        } else {
+            String[] parts = Ask.position(question.cursor()).split("\\|", KEYED_PARTS);
+            if (parts.length != KEYED_PARTS || !parts[4].startsWith("=")) {
+                throw foreign(question);
+            }
+            asOf = axes(question, parts[0], parts[1], parts[2], parts[3]);
+            after = parts[4].substring(1);
+        }
+        List<T> found;
+        try {
+            found = list.read(asOf, after, limit + 1);
+        } catch (UnknownKeyException forged) {
             throw foreign(question);
         }
-        AsOf asOf = timeAxes.settle(parts[0], parts[1], parts[2]);
+        boolean isLast = found.size() <= limit;
+        List<T> page = isLast ? found : found.subList(0, limit);
+        return new Page<>(
+                views.apply(page, asOf),
+                isLast
+                        ? null
+                        : Ask.cursor(
+                                String.join(
+                                        "|",
+                                        asOf.on().toString(),
+                                        asOf.knownAt().toString(),
+                                        trust(asOf.trust()),
+                                        question.filter(),
+                                        "=" + key.apply(page.get(limit - 1)))));
+    }
+
+    /** Reads a list from behind a key on, so many of it as there are, but no more. */
+    @FunctionalInterface
+    public interface Walk<T> {
+        List<T> read(AsOf asOf, @Nullable String after, int most) throws UnknownKeyException;
+    }
+
+    /** No item has that key: a cursor is not signed. */
+    public static final class UnknownKeyException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Position position(Question question) {
+        String[] parts = Ask.position(question.cursor()).split("\\|", -1);
+        if (parts.length != OFFSET_PARTS || !parts[3].matches("\\d{1,9}")) {
+            throw foreign(question);
+        }
+        return new Position(
+                axes(question, parts[0], parts[1], parts[2], parts[4]), Integer.parseInt(parts[3]));
+    }
+
+    /** The time axes of a cursor, which must be those that are asked again beside it. */
+    private AsOf axes(Question question, String on, String knownAt, String trust, String filter) {
+        if (!filter.equals(question.filter())
+                || (question.trust() != null && !question.trust().equals(trust))
+                || (question.on() != null && !question.on().equals(on))) {
+            throw foreign(question);
+        }
+        AsOf asOf = timeAxes.settle(on, knownAt, trust);
         if (question.knownAt() != null
                 && !timeAxes.knownAt(question.knownAt()).equals(asOf.knownAt())) {
             throw foreign(question);
         }
-        return new Position(asOf, Integer.parseInt(parts[3]));
+        return asOf;
     }
 
     private static String cursor(AsOf asOf, int offset, Question question) {

@@ -45,7 +45,7 @@ public class IdempotentWrites {
      * @param body what was asked, its numbers held within their bounds already: it is written out
      *     in full to be compared
      */
-    Written once(
+    public Written once(
             @Nullable String key, String request, Object body, Supplier<Written.Effect> write) {
         if (key == null) {
             return written(write.get());

@@ -55,6 +55,15 @@ final class InputErrors {
         }
     }
 
+    boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    /** Everything noted so far. */
+    List<FieldError> noted() {
+        return List.copyOf(errors);
+    }
+
     void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new ProgressException(

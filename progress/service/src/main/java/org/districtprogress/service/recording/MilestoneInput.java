@@ -12,7 +12,7 @@ import org.districtprogress.core.time.PeriodKind;
 import org.districtprogress.core.time.ReferencePeriod;
 
 /** Reads milestones and completions out of request bodies, noting everything that is wrong. */
-final class MilestoneInput {
+public final class MilestoneInput {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2000;
@@ -20,12 +20,13 @@ final class MilestoneInput {
     private final InputErrors errors = new InputErrors();
 
     /** A milestone as it is to be planned. */
-    record Planned(Name name, LocalDate due, @Nullable String reason) {}
+    public record Planned(Name name, LocalDate due, @Nullable String reason) {}
 
     /** A completion as it is to be recorded. */
-    record Completed(LocalDate doneOn, CompletionEvidence evidence) {}
+    public record Completed(LocalDate doneOn, CompletionEvidence evidence) {}
 
-    Planned planned(NewMilestone input, Plan plan) {
+    /** What is planned; INVALID with every field at fault. */
+    public Planned planned(NewMilestone input, Plan plan) {
         String zh = null;
         String en = null;
         if (input.name() == null) {
@@ -49,7 +50,8 @@ final class MilestoneInput {
         return new Planned(new Name(zh, en), due, input.reason());
     }
 
-    Completed completed(NewCompletion input, LocalDate today) {
+    /** What is done; INVALID with every field at fault. */
+    public Completed completed(NewCompletion input, LocalDate today) {
         LocalDate doneOn = day("/doneOn", input.doneOn());
         if (doneOn != null && doneOn.isAfter(today)) {
             errors.add(

@@ -2,9 +2,11 @@ package org.districtprogress.service.recording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.districtprogress.api.observation.NewObservation;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.decimal.FigureBounds;
+import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Measurement;
@@ -17,8 +19,8 @@ import org.districtprogress.core.plan.UnitConversion;
 import org.districtprogress.core.time.ReferencePeriod;
 import org.districtprogress.problem.Ask;
 
-/** Reads a figure out of a request body, noting everything that is wrong with it. */
-final class ObservationInput {
+/** Reads a figure out of what was sent, noting everything that is wrong with it. */
+public final class ObservationInput {
 
     private static final int LONGEST_TEXT = 2000;
 
@@ -27,7 +29,7 @@ final class ObservationInput {
     private final NewObservation input;
     private final InputErrors errors = new InputErrors();
 
-    ObservationInput(PlanPart part, Indicator indicator, NewObservation input) {
+    public ObservationInput(PlanPart part, Indicator indicator, NewObservation input) {
         this.part = part;
         this.indicator = indicator;
         this.input = input;
@@ -40,6 +42,22 @@ final class ObservationInput {
      * @throws ProgressException INVALID with every field at fault
      */
     ReportedFigure read(LocalDate today) {
+        ReportedFigure figure = check(today);
+        errors.throwIfAny();
+        return figure;
+    }
+
+    /** What is wrong with it, once it was checked. */
+    public List<FieldError> errors() {
+        return errors.noted();
+    }
+
+    /**
+     * The checked figure; null where {@link #errors()} say why not.
+     *
+     * @param today no figure is measured for a period that is not over
+     */
+    public @Nullable ReportedFigure check(LocalDate today) {
         ReferencePeriod period = period(today);
         Measurement measurement = measurement();
         Area area =
@@ -49,8 +67,10 @@ final class ObservationInput {
         errors.text("/note", input.note(), LONGEST_TEXT);
         errors.text("/reason", input.reason(), LONGEST_TEXT);
         Source source = SourceInput.read(input.source(), errors);
-        errors.throwIfAny();
-        return new ReportedFigure(period, area, measurement, input.note(), source, input.reason());
+        return errors.noted().isEmpty()
+                ? new ReportedFigure(
+                        period, area, measurement, input.note(), source, input.reason())
+                : null;
     }
 
     /**

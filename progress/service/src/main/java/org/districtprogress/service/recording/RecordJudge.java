@@ -4,15 +4,12 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.districtprogress.api.register.NewRecordVerdict;
 import org.districtprogress.api.register.RecordEvent;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.VerdictKind;
 import org.districtprogress.core.register.Stretch;
-import org.districtprogress.core.register.Stretches;
-import org.districtprogress.service.persistence.RecordContent;
 import org.districtprogress.service.persistence.RecordVersion;
 import org.districtprogress.service.persistence.RecordVersionRepository;
 import org.districtprogress.service.persistence.Recorded;
@@ -66,32 +63,27 @@ public class RecordJudge {
                 input,
                 () -> {
                     Recorded moment = recordings.next();
-                    int latest = recorder.expected(register, id, preconditions);
-                    Map<Stretch, RecordContent> current = timeline.current(register, id);
-                    Stretches days = timeline.stretches(current);
+                    RecordStanding standing =
+                            recorder.expected(register, id, preconditions, moment);
                     RecordVersion content =
                             JudgedVersion.of(
                                     input.version(),
                                     versions.known(register.code(), id, moment.recordedAt()),
-                                    days);
-                    Stretches.Change change = days.judged(content.version(), given.kind().trust());
+                                    standing.days());
                     VerdictRules.check(
                             given,
                             List.of(content.source().system(), content.recordedBy()),
-                            change.ended().get(0).trust());
-                    versions.add(verdict(content, latest + 1, given, moment));
-                    timeline.apply(
-                            register,
-                            id,
-                            current,
-                            change,
-                            current.get(change.ended().get(0)),
-                            moment);
+                            standing.trust(content.version()));
+                    Stretch stretch =
+                            standing.judge(
+                                    verdict(content, standing.latest() + 1, given, moment),
+                                    given.kind().trust());
+                    timeline.store(register, standing, moment);
                     Log.infof(
                             "record register=%s version=%d event=%s sequence=%d",
-                            register.code(), latest + 1, given.kind(), moment.sequence());
+                            register.code(), standing.latest(), given.kind(), moment.sequence());
                     return recorder.effect(
-                            register, id, latest + 1, change.newest(), 201, path, moment);
+                            register, id, standing.latest(), stretch, 201, path, moment);
                 });
     }
 

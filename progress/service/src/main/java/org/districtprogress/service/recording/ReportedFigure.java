@@ -7,7 +7,7 @@ import org.districtprogress.core.observation.Source;
 import org.districtprogress.core.time.ReferencePeriod;
 
 /** A figure whose every field has been checked; {@code reason} is null for a first report. */
-record ReportedFigure(
+public record ReportedFigure(
         ReferencePeriod period,
         Area area,
         Measurement measurement,

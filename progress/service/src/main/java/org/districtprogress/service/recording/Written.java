@@ -43,5 +43,6 @@ public record Written(int status, @Nullable String location, @Nullable String et
     }
 
     /** What a write did, before it is bytes. */
-    record Effect(int status, @Nullable String location, @Nullable String etag, Object view) {}
+    public record Effect(
+            int status, @Nullable String location, @Nullable String etag, Object view) {}
 }

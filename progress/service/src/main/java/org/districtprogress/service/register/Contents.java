@@ -3,6 +3,7 @@ package org.districtprogress.service.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Typed records as the JSON that is stored, and back. */
@@ -21,6 +22,11 @@ public class Contents {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a record is not serialisable", impossible);
         }
+    }
+
+    /** As it is written, to be looked into; numbers stay exact, what is null is absent. */
+    public ObjectNode tree(Object record) {
+        return json.valueToTree(record);
     }
 
     public <T> T read(Register<T> register, String content) {

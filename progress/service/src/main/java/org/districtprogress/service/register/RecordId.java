@@ -16,9 +16,14 @@ public final class RecordId {
      * @throws ProgressException INVALID, {@code id-malformed}, for anything else
      */
     public static String check(String id) {
+        return check(":id", id);
+    }
+
+    /** The same; {@code pointer} says where it stands. */
+    public static String check(String pointer, String id) {
         if (!FORM.matcher(id).matches()) {
             throw ProgressException.invalid(
-                    ":id",
+                    pointer,
                     "id-malformed",
                     "An id is letters, digits, points, hyphens and underscores, at most 80, and"
                             + " begins with a letter or a digit.",

@@ -37,6 +37,11 @@ public interface Register<T> {
         return record;
     }
 
+    /** Whether answers show less than what is recorded; see {@link #shown}. */
+    default boolean masks() {
+        return false;
+    }
+
     /** Codes of {@link RowFlag}s that this content raises by itself. */
     default List<RowFlag> flags(T record, RecordCheck check) {
         return List.of();

@@ -14,6 +14,14 @@ final class Filters {
         known("campaign", code, part.campaigns().stream().map(c -> c.code().value()).toList());
     }
 
+    static void indicator(PlanPart part, @Nullable String code) {
+        known("indicator", code, part.indicators().stream().map(i -> i.code().value()).toList());
+    }
+
+    static void commitment(PlanPart part, @Nullable String code) {
+        known("commitment", code, part.commitments().stream().map(c -> c.code().value()).toList());
+    }
+
     static void workstream(PlanPart part, @Nullable String code) {
         known("workstream", code, part.workstreams().stream().map(w -> w.code().value()).toList());
     }

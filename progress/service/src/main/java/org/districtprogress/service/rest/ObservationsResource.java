@@ -1,6 +1,7 @@
 package org.districtprogress.service.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.observation.NewObservation;
 import org.districtprogress.api.observation.ObservationView;
@@ -9,7 +10,9 @@ import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.api.trust.VerdictView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
+import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.ObservationReader;
 import org.districtprogress.service.reading.ObservationReader.Wanted;
 import org.districtprogress.service.reading.Pages;
@@ -24,6 +27,7 @@ public class ObservationsResource implements ObservationsApi {
 
     private final TimeAxes timeAxes;
     private final Pages pages;
+    private final ObservationDesk desk;
     private final ObservationReader reader;
     private final ObservationRecorder recorder;
     private final VerdictRecorder verdictRecorder;
@@ -31,11 +35,13 @@ public class ObservationsResource implements ObservationsApi {
     ObservationsResource(
             TimeAxes timeAxes,
             Pages pages,
+            ObservationDesk desk,
             ObservationReader reader,
             ObservationRecorder recorder,
             VerdictRecorder verdictRecorder) {
         this.timeAxes = timeAxes;
         this.pages = pages;
+        this.desk = desk;
         this.reader = reader;
         this.recorder = recorder;
         this.verdictRecorder = verdictRecorder;
@@ -52,17 +58,22 @@ public class ObservationsResource implements ObservationsApi {
             @Nullable String trust,
             @Nullable String history,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String format,
+            @Nullable String lang) {
+        FileWish file = FileWish.of(format, lang, history);
         Wanted wanted =
                 Wanted.of(
                         from,
                         to,
                         area == null ? null : Ask.choice("?area", Area.class, area),
-                        Ask.flag("history", history));
-        return pages.page(
+                        null,
+                        file.isHistory());
+        return desk.list(
+                part -> List.of(part.indicator(new IndicatorCode(indicator))),
+                wanted,
                 new Question(on, knownAt, trust, limit, cursor, Question.filter(indicator, wanted)),
-                asOf -> reader.observations(indicator, wanted, asOf),
-                (view, asOf) -> view);
+                file);
     }
 
     @Override

@@ -12,19 +12,19 @@ import org.districtprogress.service.recording.RecordRecorder;
 public class RegisterDesk {
 
     private final TimeAxes timeAxes;
-    private final RecordReader reader;
+    private final RegisterLists lists;
     private final RecordRecorder recorder;
     private final RecordJudge judge;
     private final AttachmentRecorder attachments;
 
     RegisterDesk(
             TimeAxes timeAxes,
-            RecordReader reader,
+            RegisterLists lists,
             RecordRecorder recorder,
             RecordJudge judge,
             AttachmentRecorder attachments) {
         this.timeAxes = timeAxes;
-        this.reader = reader;
+        this.lists = lists;
         this.recorder = recorder;
         this.judge = judge;
         this.attachments = attachments;
@@ -35,7 +35,11 @@ public class RegisterDesk {
     }
 
     RecordReader reader() {
-        return reader;
+        return lists.reader();
+    }
+
+    RegisterLists lists() {
+        return lists;
     }
 
     RecordRecorder recorder() {

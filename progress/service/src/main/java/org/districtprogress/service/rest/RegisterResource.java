@@ -10,6 +10,7 @@ import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.api.register.RegisterApi;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
@@ -27,8 +28,8 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
         this.desk = desk;
     }
 
-    protected Page<RecordView<T>> page(ListQuestion question, Filter... filters) {
-        return desk.reader().list(register, question, filters);
+    protected Page<RecordView<T>> page(ListQuestion question, FileWish file, Filter... filters) {
+        return desk.lists().list(register, question, file, filters);
     }
 
     @Override

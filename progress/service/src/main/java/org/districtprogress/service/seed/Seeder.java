@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.ScopeConfirmation;
-import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.PlanRepository;
@@ -25,8 +23,6 @@ import org.districtprogress.service.persistence.RecordingRepository;
  */
 @ApplicationScoped
 public class Seeder {
-
-    private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final ServiceConfig config;
     private final PlanRepository plans;
@@ -84,11 +80,9 @@ public class Seeder {
 
     /** In one query; each figure is then found among what the transaction has read. */
     private void readWhatIsKept(Catalogue catalogue) {
-        Set<IndicatorCode> indicators =
-                catalogue.figures().stream()
-                        .map(figure -> figure.observation().indicator())
-                        .collect(Collectors.toSet());
-        List<Observation> kept = observations.known(indicators, FOR_EVER);
+        List<UUID> stated =
+                catalogue.figures().stream().map(figure -> figure.observation().id()).toList();
+        List<Observation> kept = observations.find(stated);
         Log.debugf("kept figures=%d", kept.size());
     }
 

@@ -1,0 +1,119 @@
+package org.districtprogress.deploy.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+
+/**
+ * {@code COPY} of rows into an empty table that has all that {@code observation} has: columns,
+ * indexes, checks, foreign keys and triggers.
+ */
+final class CopySpeed {
+
+    private static final String TWIN = "observation_twin";
+    private static final String COLUMNS =
+            "id, indicator, area, period, value, numerator, denominator, original_value,"
+                    + " original_unit, note, source_system, source_record, source_title,"
+                    + " source_url, source_published_on, source_confidence, trust, recorded_at,"
+                    + " recorded_by, supersedes, reason";
+
+    private final Connection connection;
+
+    /**
+     * @param connection as the role that owns the tables
+     */
+    CopySpeed(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The very rows that were imported, as a file that {@code COPY} reads. */
+    void write(Path file, String where) throws SQLException, IOException {
+        try (var out = Files.newOutputStream(file)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "copy (select "
+                                    + COLUMNS
+                                    + " from observation where "
+                                    + where
+                                    + " order by id) to stdout",
+                            out);
+        }
+    }
+
+    /** How long {@code COPY} of the file takes, in nanoseconds, commit included. */
+    long measure(Path file) throws SQLException, IOException {
+        execute("drop table if exists " + TWIN);
+        execute("create table " + TWIN + " (like observation including all)");
+        for (String statement : keysAndTriggers()) {
+            execute(statement);
+        }
+        execute("checkpoint");
+        connection.setAutoCommit(false);
+        try (var in = Files.newInputStream(file)) {
+            long begun = System.nanoTime();
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + TWIN + " (" + COLUMNS + ") from stdin", in);
+            connection.commit();
+            return System.nanoTime() - begun;
+        } finally {
+            connection.setAutoCommit(true);
+            execute("drop table " + TWIN);
+        }
+    }
+
+    /** What {@code like} leaves out. */
+    private List<String> keysAndTriggers() throws SQLException {
+        List<String> statements = new ArrayList<>();
+        statements.addAll(
+                strings(
+                        "select format('alter table "
+                                + TWIN
+                                + " add constraint %I %s', conname,"
+                                + " replace(pg_get_constraintdef(oid), 'REFERENCES observation(',"
+                                + " 'REFERENCES "
+                                + TWIN
+                                + "(')) from pg_constraint"
+                                + " where conrelid = 'observation'::regclass and contype = 'f'"));
+        statements.addAll(
+                strings(
+                                "select pg_get_triggerdef(oid) from pg_trigger"
+                                        + " where tgrelid = 'observation'::regclass"
+                                        + " and not tgisinternal")
+                        .stream()
+                        .map(
+                                trigger ->
+                                        trigger.replace(
+                                                " ON public.observation ", " ON " + TWIN + " "))
+                        .collect(Collectors.toList()));
+        return statements;
+    }
+
+    private List<String> strings(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

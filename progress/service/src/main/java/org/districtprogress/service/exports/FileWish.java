@@ -1,0 +1,99 @@
+package org.districtprogress.service.exports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.Ask;
+import org.districtprogress.problem.Nearest;
+import org.districtprogress.service.table.Format;
+import org.districtprogress.service.table.Language;
+
+/**
+ * Whether a list is wanted as a file, and how.
+ *
+ * @param format null where a page is wanted
+ * @param language of its headings and choices
+ * @param isHistory whether everything that was said is wanted, or only what holds
+ */
+public record FileWish(@Nullable Format format, Language language, boolean isHistory) {
+
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+
+    /**
+     * The wish as a caller words it.
+     *
+     * @throws ProgressException INVALID, naming the parameter
+     */
+    public static FileWish of(
+            @Nullable String format, @Nullable String language, @Nullable String history) {
+        boolean isHistory = Ask.flag("history", history);
+        if (language != null && !LANGUAGES.contains(language)) {
+            throw ProgressException.invalid(
+                    "?lang", "choice-unknown", Nearest.sentence(language, LANGUAGES), language);
+        }
+        if (format == null && language != null) {
+            throw needsFormat("lang", language);
+        }
+        return new FileWish(
+                format == null ? null : format(format),
+                language == null
+                        ? Language.CODE
+                        : Language.valueOf(language.toUpperCase(Locale.ROOT)),
+                isHistory);
+    }
+
+    public boolean isFile() {
+        return format != null;
+    }
+
+    /**
+     * Refuses what belongs to pages when a file is wanted.
+     *
+     * @throws ProgressException INVALID, {@code parameter-not-with-format}
+     */
+    public void refusePages(@Nullable String limit, @Nullable String cursor) {
+        refuse("limit", limit, "A file has the whole list, and no pages.");
+        refuse("cursor", cursor, "A file has the whole list, and no pages.");
+    }
+
+    /**
+     * Refuses a history of a list that shows none by the page.
+     *
+     * @throws ProgressException INVALID, {@code parameter-needs-format}
+     */
+    public void refuseHistory() {
+        if (isHistory) {
+            throw needsFormat("history", "true");
+        }
+    }
+
+    static void refuse(String name, @Nullable String value, String why) {
+        if (value != null) {
+            throw ProgressException.invalid("?" + name, "parameter-not-with-format", why, value);
+        }
+    }
+
+    private static ProgressException needsFormat(String name, String value) {
+        return ProgressException.invalid(
+                "?" + name,
+                "parameter-needs-format",
+                "It is about a file; name a 'format' too: ndjson, csv or xlsx.",
+                value);
+    }
+
+    private static Format format(String asked) {
+        List<String> known = Arrays.stream(Format.values()).map(Format::ending).toList();
+        return Arrays.stream(Format.values())
+                .filter(each -> each.ending().equals(asked))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                ProgressException.invalid(
+                                        "?format",
+                                        "format-unknown",
+                                        Nearest.sentence(asked, known),
+                                        asked));
+    }
+}

@@ -1,0 +1,132 @@
+package org.districtprogress.service.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.districtprogress.api.Page;
+import org.districtprogress.api.imports.ImportErrorView;
+import org.districtprogress.api.imports.ImportState;
+import org.districtprogress.api.imports.ImportView;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.Ask;
+import org.districtprogress.service.persistence.ImportErrorRepository;
+import org.districtprogress.service.persistence.ImportRepository;
+import org.districtprogress.service.persistence.StoredImport;
+
+/** Answers what became of imports. */
+@ApplicationScoped
+public class ImportReader {
+
+    private final TargetRoster targets;
+    private final ImportRepository imports;
+    private final ImportErrorRepository errors;
+
+    ImportReader(TargetRoster targets, ImportRepository imports, ImportErrorRepository errors) {
+        this.targets = targets;
+        this.imports = imports;
+        this.errors = errors;
+    }
+
+    /**
+     * @throws ProgressException UNKNOWN without such an import
+     */
+    public ImportView one(String id) {
+        return ImportViews.of(stored(id));
+    }
+
+    /** One page, the last received first. */
+    public Page<ImportView> list(
+            @Nullable String into,
+            @Nullable String state,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        String target = into == null ? null : targets.of(into).table().code();
+        ImportState wanted = state == null ? null : Ask.choice("?state", ImportState.class, state);
+        int most = Ask.limit(limit);
+        String filter = into + " " + state;
+        String[] behind = cursor == null ? null : position(cursor, filter, 3);
+        List<StoredImport> found =
+                imports.list(
+                        target,
+                        wanted,
+                        behind == null ? null : read(cursor, () -> Instant.parse(behind[1])),
+                        behind == null ? null : read(cursor, () -> UUID.fromString(behind[2])),
+                        most + 1);
+        return page(
+                found,
+                most,
+                ImportViews::of,
+                last -> filter + "|" + last.receivedAt() + "|" + last.id());
+    }
+
+    /** One page of what is wrong with the rows of an import. */
+    public Page<ImportErrorView> errors(
+            String id, @Nullable String limit, @Nullable String cursor) {
+        UUID found = stored(id).id();
+        int most = Ask.limit(limit);
+        String[] behind = cursor == null ? null : position(cursor, found.toString(), 3);
+        List<ImportErrorRepository.Listed> listed =
+                errors.errors(
+                        found,
+                        behind == null ? 0 : read(cursor, () -> Long.parseLong(behind[1])),
+                        behind == null ? 0 : read(cursor, () -> Integer.parseInt(behind[2])),
+                        most + 1);
+        return page(
+                listed,
+                most,
+                ImportErrorRepository.Listed::error,
+                last -> found + "|" + last.error().row() + "|" + last.entry());
+    }
+
+    StoredImport stored(String id) {
+        try {
+            UUID asked = UUID.fromString(id);
+            if (asked.toString().equals(id)) {
+                return imports.find(asked).orElseThrow(() -> unknown(id));
+            }
+        } catch (IllegalArgumentException noId) {
+            throw unknown(id);
+        }
+        throw unknown(id);
+    }
+
+    private static ProgressException unknown(String id) {
+        return ProgressException.unknown("import", id);
+    }
+
+    private static <T, R> Page<R> page(
+            List<T> found, int most, Function<T, R> view, Function<T, String> position) {
+        boolean isLast = found.size() <= most;
+        return new Page<>(
+                found.stream().limit(most).map(view).toList(),
+                isLast ? null : Ask.cursor(position.apply(found.get(most - 1))));
+    }
+
+    private static String[] position(String cursor, String filter, int parts) {
+        String[] position = Ask.position(cursor).split("\\|", -1);
+        if (position.length != parts || !position[0].equals(filter)) {
+            throw foreign(cursor);
+        }
+        return position;
+    }
+
+    private static <T> T read(String cursor, java.util.function.Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw foreign(cursor);
+        }
+    }
+
+    private static ProgressException foreign(String cursor) {
+        return ProgressException.invalid(
+                "?cursor",
+                "cursor-foreign",
+                "'cursor' belongs to another list or other filters; begin again without it.",
+                cursor);
+    }
+}

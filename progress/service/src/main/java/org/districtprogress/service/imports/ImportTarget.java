@@ -1,0 +1,20 @@
+package org.districtprogress.service.imports;
+
+import java.sql.Connection;
+import org.districtprogress.service.table.Table;
+
+/** What the rows of a file can be imported into: observations, milestones, or one register. */
+public interface ImportTarget {
+
+    /** Its columns; its code is what {@code into} says. */
+    Table table();
+
+    /**
+     * Begins to stage the rows of one file.
+     *
+     * @param connection of the transaction that ends the import: temporary tables made on it go
+     *     with it ({@code on commit drop}), and nothing but {@link StagedRows#apply} writes to
+     *     others. It may last for minutes, so no lock is taken that anybody waits for.
+     */
+    StagedRows begin(Connection connection);
+}

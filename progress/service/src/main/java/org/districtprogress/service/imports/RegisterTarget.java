@@ -1,0 +1,26 @@
+package org.districtprogress.service.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.util.List;
+import org.districtprogress.service.recording.RecordBatch;
+import org.districtprogress.service.recording.RecordStatements;
+import org.districtprogress.service.register.Register;
+import org.districtprogress.service.table.Table;
+
+/** Imports the records of one register. */
+record RegisterTarget<T>(
+        Register<T> register, RecordStatements statements, RecordBatch batch, ObjectMapper json)
+        implements ImportTarget {
+
+    @Override
+    public Table table() {
+        return new Table(register.code(), register.name(), List.of());
+    }
+
+    @Override
+    public StagedRows begin(Connection connection) {
+        return new RegisterStaging(
+                connection, register, new RegisterCheck<>(register, statements, json), batch, json);
+    }
+}

@@ -1,0 +1,81 @@
+package org.districtprogress.service.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.districtprogress.api.Page;
+import org.districtprogress.api.imports.ImportErrorView;
+import org.districtprogress.api.imports.ImportView;
+import org.districtprogress.api.imports.ImportsApi;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.service.imports.ImportIntake;
+import org.districtprogress.service.imports.ImportReader;
+import org.districtprogress.service.imports.RejectedRows;
+
+/** The files of rows that this service was sent. */
+public class ImportsResource implements ImportsApi {
+
+    private static final int ASK_AGAIN_SECONDS = 1;
+
+    private final ImportIntake intake;
+    private final ImportReader reader;
+    private final RejectedRows rejectedRows;
+
+    ImportsResource(ImportIntake intake, ImportReader reader, RejectedRows rejectedRows) {
+        this.intake = intake;
+        this.reader = reader;
+        this.rejectedRows = rejectedRows;
+    }
+
+    @Override
+    public Response importRows(
+            @Nullable String into,
+            @Nullable String mode,
+            @Nullable String dryRun,
+            @Nullable String claim,
+            @Nullable String encoding,
+            @Nullable String idempotencyKey,
+            InputStream content) {
+        return WrittenResponse.of(
+                intake.take(
+                        new ImportIntake.Asked(into, mode, dryRun, claim, encoding, idempotencyKey),
+                        content));
+    }
+
+    @Override
+    public Page<ImportView> imports(
+            @Nullable String into,
+            @Nullable String state,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return reader.list(into, state, limit, cursor);
+    }
+
+    @Override
+    public Response oneImport(String id) {
+        ImportView found = reader.one(id);
+        Response.ResponseBuilder answer = Response.ok(found);
+        return found.state().isEnd()
+                ? answer.build()
+                : answer.header(HttpHeaders.RETRY_AFTER, ASK_AGAIN_SECONDS).build();
+    }
+
+    @Override
+    public Page<ImportErrorView> errors(
+            String id, @Nullable String limit, @Nullable String cursor) {
+        return reader.errors(id, limit, cursor);
+    }
+
+    @Override
+    public Response rejectedRows(String id) {
+        RejectedRows.File file = rejectedRows.of(id);
+        return Response.ok(file.content(), file.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.ETAG, "\"" + file.tag() + "\"")
+                .build();
+    }
+}
