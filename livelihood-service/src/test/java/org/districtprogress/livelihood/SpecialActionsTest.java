@@ -57,6 +57,7 @@ class SpecialActionsTest {
     private static void done(String action, String milestone, String on) {
         Http.post(
                         path(action, milestone) + "/completion",
+                        "\"v1\"",
                         Map.of("doneOn", on, "evidence", Map.of("title", "验收材料")))
                 .then()
                 .statusCode(201);

@@ -95,11 +95,17 @@ public abstract class CommitmentContract {
         String path = newMilestone();
         put(path, planned("2024-06-30")).then().statusCode(201);
         Map<String, Object> completion = Map.of("doneOn", "2024-06-20", "evidence", EVIDENCE);
-        Response done = Http.post(path + "/completion", completion);
+        Refusals.assertRefused(Http.post(path + "/completion", completion), 428, "If-Match");
+        Refusals.assertRefused(
+                Http.post(path + "/completion", "\"v2\"", completion), 412, "If-Match");
+        Response done = Http.post(path + "/completion", "\"v1\"", completion);
         assertThat(done.statusCode()).as(done.asString()).isEqualTo(201);
         assertThat(Http.get(path).jsonPath().getString("doneOn")).isEqualTo("2024-06-20");
         assertThat(Http.get(path).jsonPath().getString("evidence.title")).isEqualTo("竣工验收报告");
-        Refusals.assertRefused(Http.post(path + "/completion", completion), 409, "/doneOn");
+        Refusals.assertRefused(
+                Http.post(path + "/completion", "\"v1\"", completion), 412, "If-Match");
+        Refusals.assertRefused(
+                Http.post(path + "/completion", done.header("ETag"), completion), 409, "/doneOn");
     }
 
     @Test
@@ -111,7 +117,10 @@ public abstract class CommitmentContract {
                 .isEqualTo("LATE");
         assertThat(Http.get(commitment + "?on=2024-03-01").jsonPath().getString("state"))
                 .isEqualTo("UNDER_WAY");
-        Http.post(path + "/completion", Map.of("doneOn", "2024-03-10", "evidence", EVIDENCE))
+        Http.post(
+                        path + "/completion",
+                        "\"v1\"",
+                        Map.of("doneOn", "2024-03-10", "evidence", EVIDENCE))
                 .then()
                 .statusCode(201);
         assertThat(Http.get(commitment + "?on=2024-03-10").jsonPath().getString("state"))

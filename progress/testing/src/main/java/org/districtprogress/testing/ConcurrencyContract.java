@@ -6,13 +6,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +60,7 @@ public abstract class ConcurrencyContract {
         put(path, milestone()).then().statusCode(201);
         Map<String, Object> completion =
                 Map.of("doneOn", "2024-06-20", "evidence", Map.of("title", "验收报告"));
-        assertOnce(201, 409, atOnce(() -> Http.post(path + "/completion", completion)));
+        assertOnce(201, 412, atOnce(() -> Http.post(path + "/completion", "\"v1\"", completion)));
         assertThat(versions(path)).containsExactly(1, 2);
     }
 
@@ -77,16 +80,34 @@ public abstract class ConcurrencyContract {
     void one_key_is_one_figure_and_one_answer_however_many_send_it() throws Exception {
         Map<String, Object> figure = Http.figure("2024-03", 1);
         String key = UUID.randomUUID().toString();
-        List<Response> answers =
-                atOnce(
-                        () ->
-                                Http.request()
-                                        .header("Idempotency-Key", key)
-                                        .contentType("application/json")
-                                        .body(figure)
-                                        .post(series()));
-        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
-        assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
+        List<Response> answers = atOnce(() -> Http.keyed(key, series(), figure));
+        answers.add(Http.keyed(key, series(), figure));
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsAnyOf(201)
+                .isSubsetOf(201, 409);
+        assertThat(bodies(answers, 201)).hasSize(1);
+        answers.stream().filter(each -> each.statusCode() == 409).forEach(Refusals::assertInFlight);
+    }
+
+    @Test
+    void one_of_many_corrections_wins_and_the_others_are_told_that_they_came_late()
+            throws Exception {
+        Map<String, Object> correction = new HashMap<>(Http.figure("2024-03", 2));
+        Map<String, Object> figure = Map.copyOf(correction);
+        Response first = Http.post(series(), figure);
+        correction.put("reason", "typed wrongly");
+        assertOnce(201, 412, atOnce(() -> Http.post(series(), first.header("ETag"), correction)));
+        String system = first.jsonPath().getString("source.system");
+        assertThat(
+                        Http.get(series() + "?limit=1000&history=true")
+                                .jsonPath()
+                                .getList(
+                                        "items.findAll { it.source.system == '"
+                                                + system
+                                                + "' }.superseded",
+                                        Boolean.class))
+                .containsExactly(true, false);
     }
 
     @Test
@@ -98,21 +119,27 @@ public abstract class ConcurrencyContract {
                     atOnce(
                             () -> {
                                 int one = (int) (Thread.currentThread().getId() % 2);
-                                return Http.request()
-                                        .header("Idempotency-Key", keys.get(one))
-                                        .contentType("application/json")
-                                        .body(
-                                                Map.of(
-                                                        "period",
-                                                        "2024-03",
-                                                        "value",
-                                                        one,
-                                                        "source",
-                                                        Map.of("system", keys.get(one))))
-                                        .post(series());
+                                return Http.keyed(
+                                        keys.get(one),
+                                        series(),
+                                        Map.of(
+                                                "period",
+                                                "2024-03",
+                                                "value",
+                                                one,
+                                                "source",
+                                                Map.of("system", keys.get(one))));
                             }));
         }
-        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(201, 409);
+        assertThat(bodies(answers, 201)).hasSize(2);
+    }
+
+    private static Set<String> bodies(List<Response> answers, int status) {
+        return answers.stream()
+                .filter(each -> each.statusCode() == status)
+                .map(Response::asString)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Object> milestone() {

@@ -44,10 +44,19 @@ public final class Database {
 
     /** Returns once so many sessions wait for an advisory lock; fails when patience ends. */
     static void awaitWaitingLocks(int sessions, Duration patience) {
+        awaitWaiting("locktype = 'advisory'", sessions, patience);
+    }
+
+    /** Returns once a session waits for another that has a row; fails when patience ends. */
+    static void awaitWaitingForRow(Duration patience) {
+        awaitWaiting("locktype in ('transactionid', 'tuple')", 1, patience);
+    }
+
+    private static void awaitWaiting(String kind, int sessions, Duration patience) {
         String waiting =
-                "select count(*) from pg_locks where locktype = 'advisory' and not granted"
-                        + " and database = (select oid from pg_database"
-                        + " where datname = current_database())";
+                "select count(*) from pg_locks join pg_stat_activity using (pid) where "
+                        + kind
+                        + " and not granted and datname = current_database()";
         long deadline = System.nanoTime() + patience.toNanos();
         while (number(waiting) < sessions) {
             if (System.nanoTime() > deadline) {
@@ -55,6 +64,13 @@ public final class Database {
             }
             Thread.onSpinWait();
         }
+    }
+
+    /** A session of its own, in a transaction that the caller ends. */
+    static Connection session() throws SQLException {
+        Connection connection = connection();
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     private static Connection connection() throws SQLException {

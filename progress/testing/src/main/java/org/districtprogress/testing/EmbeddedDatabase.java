@@ -22,6 +22,9 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
 
     private static final String ROLE = "progress";
 
+    /** Shorter than in operation, so that the end of it can be seen. */
+    private static final String WRITER_PATIENCE = "8S";
+
     @Override
     public Map<String, String> start() {
         String server = server();
@@ -38,7 +41,9 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.username",
                 ROLE,
                 "quarkus.datasource.password",
-                ROLE);
+                ROLE,
+                "district-progress.writer-patience",
+                WRITER_PATIENCE);
     }
 
     @Override

@@ -36,6 +36,24 @@ public final class Http {
         return request().contentType("application/json").body(body).post(path);
     }
 
+    /** Sends a change of the version that a tag names. */
+    public static Response post(String path, String ifMatch, Object body) {
+        return request()
+                .header("If-Match", ifMatch)
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    /** A write that may be sent again. */
+    public static Response keyed(String key, String path, Object body) {
+        return request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
     /** A figure from a system of its own, so that no test corrects another's. */
     public static Map<String, Object> figure(String period, Object value) {
         return Map.of("period", period, "value", value, "source", Map.of("system", system()));

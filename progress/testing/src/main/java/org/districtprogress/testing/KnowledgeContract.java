@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.districtprogress.core.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was known at a moment is answered the same for ever, by every read that has a moment. */
@@ -59,11 +60,12 @@ public abstract class KnowledgeContract {
             before.put(read, answer.header("ETag") + answer.asString());
         }
 
-        report(Map.of("reason", "counted twice"));
+        report(Map.of("reason", "counted twice"), "\"" + observation + "\"");
         Http.post(indicator() + "/observations", Http.figure("2024-09-30", 99));
         plan("\"v1\"", "2024-11-30");
         Http.post(
                         commitment() + "/milestones/" + milestone + "/completion",
+                        "\"v2\"",
                         Map.of("doneOn", "2024-08-01", "evidence", Map.of("title", "验收报告")))
                 .then()
                 .statusCode(201);
@@ -100,9 +102,17 @@ public abstract class KnowledgeContract {
     }
 
     private Response report(Map<String, Object> more) {
+        return report(more, null);
+    }
+
+    private Response report(Map<String, Object> more, @Nullable String corrected) {
         Map<String, Object> figure = new LinkedHashMap<>(more);
         figure.putAll(Map.of("period", "2024-08", "value", 7, "source", Map.of("system", system)));
-        Response reported = Http.post(indicator() + "/observations", figure);
+        String series = indicator() + "/observations";
+        Response reported =
+                corrected == null
+                        ? Http.post(series, figure)
+                        : Http.post(series, corrected, figure);
         assertThat(reported.statusCode()).as(reported.asString()).isEqualTo(201);
         return reported;
     }

@@ -35,4 +35,17 @@ public final class Refusals {
         assertThat(problem.getList("errors.message", String.class)).doesNotContainNull();
         return problem;
     }
+
+    /** A problem that says that the same write is being carried out, and when to come again. */
+    public static void assertInFlight(Response response) {
+        JsonPath problem = assertRefused(response, 409, "Idempotency-Key");
+        assertThat(problem.getString("type")).isEqualTo("/problems/key-in-flight");
+        assertThat(response.header("Retry-After")).isEqualTo("1");
+    }
+
+    /** A problem that will pass by itself, and when to come again. */
+    public static void assertUnavailable(Response response) {
+        assertProblem(response, 503);
+        assertThat(response.header("Retry-After")).isEqualTo("1");
+    }
 }

@@ -96,7 +96,11 @@ public abstract class ReportingContract {
     void correction_supersedes_and_the_earlier_stays_in_history() {
         String system = Http.system();
         String first = Http.post(series(), figure(system, "2024-06", 1)).jsonPath().getString("id");
-        Response corrected = Http.post(series(), correction(system, "2024-06", 2, "typed wrongly"));
+        Response corrected =
+                Http.post(
+                        series(),
+                        "\"" + first + "\"",
+                        correction(system, "2024-06", 2, "typed wrongly"));
         assertThat(corrected.statusCode()).isEqualTo(201);
         assertThat(corrected.jsonPath().getString("supersedes")).isEqualTo(first);
         assertThat(values(system, "")).containsExactly("2");
@@ -110,10 +114,12 @@ public abstract class ReportingContract {
         String then =
                 Http.post(series(), Http.figure("2024-07", 7)).jsonPath().getString("recordedAt");
         String system = Http.system();
-        Http.post(series(), figure(system, "2024-07", 8)).then().statusCode(201);
+        String tag = Http.post(series(), figure(system, "2024-07", 8)).header("ETag");
         Response atThen = Http.get(list + "&knownAt=" + then);
         assertThat(atThen.asString()).isNotEqualTo(before.asString()).doesNotContain(system);
-        Http.post(series(), correction(system, "2024-07", 9, "late slip")).then().statusCode(201);
+        Http.post(series(), tag, correction(system, "2024-07", 9, "late slip"))
+                .then()
+                .statusCode(201);
         assertThat(Http.get(list + "&knownAt=" + then).asByteArray())
                 .isEqualTo(atThen.asByteArray());
     }

@@ -32,6 +32,33 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class Repeats extends RepeatContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Corrections extends CorrectionContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Locks extends LockContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class Commitments extends CommitmentContract {
 
         @Override

@@ -39,7 +39,7 @@ final class Verdicts {
                         "counted twice",
                         "source",
                         Map.of("system", figure.getString("source.system")));
-        return created(Http.post(series, correction));
+        return created(Http.post(series, "\"" + figure.getString("id") + "\"", correction));
     }
 
     JsonPath verify(JsonPath figure) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /** What {@code deploy/benchmark/run} runs. */
 public final class Benchmark {
 
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int GROWN = 1;
+    private static final int MISSED = 1;
     private static final int MISUSED = 2;
     private static final int GAVE_UP = 3;
     private static final int UNMEASURED = 15;
@@ -23,12 +25,28 @@ public final class Benchmark {
     /** Exits 1 when the district view has grown by more than a tenth. */
     public static void main(String[] arguments)
             throws IOException, InterruptedException, SQLException {
-        giveUpAfter(LONGEST);
+        giveUpAfter(arguments[0].equals("crashes") ? LONGEST.multipliedBy(4) : LONGEST);
         Path root = Path.of(System.getProperty("project.root"));
         System.exit(
-                arguments[0].equals("registers")
-                        ? registers(root, repetitions(arguments))
-                        : listed(root));
+                switch (arguments[0]) {
+                    case "registers" -> registers(root, repetitions(arguments));
+                    case "reports" -> Reports.run(root) ? 0 : MISSED;
+                    case "crashes" ->
+                            Crashes.run(
+                                            root,
+                                            number(arguments, "--kills", 300),
+                                            !List.of(arguments).contains("--not-durable"))
+                                    ? 0
+                                    : MISSED;
+                    case "repeats" ->
+                            Repeats.run(
+                                            root,
+                                            number(arguments, "--writes", 10_000),
+                                            number(arguments, "--restarts", 5))
+                                    ? 0
+                                    : MISSED;
+                    default -> listed(root);
+                });
     }
 
     private static int registers(Path root, int repetitions)
@@ -69,13 +87,19 @@ public final class Benchmark {
         return 0;
     }
 
+    /** The positive number behind an option; as usual when the option is not there. */
+    private static int number(String[] arguments, String option, int usual) {
+        int at = List.of(arguments).indexOf(option);
+        return at < 0 ? usual : Integer.parseInt(arguments[at + 1]);
+    }
+
     private static void giveUpAfter(Duration longest) {
         Thread watch =
                 new Thread(
                         () -> {
                             try {
                                 Thread.sleep(longest.toMillis());
-                                System.err.println("not done after an hour: given up");
+                                System.err.println("not done in time: given up");
                                 System.exit(GAVE_UP);
                             } catch (InterruptedException ended) {
                                 Thread.currentThread().interrupt();

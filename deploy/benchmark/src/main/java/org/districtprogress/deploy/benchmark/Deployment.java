@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
 final class Deployment implements AutoCloseable {
 
     private static final String RUNNING = "District Progress is running.";
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final long LOOK_MILLIS = 100;
+    private static final String INDUSTRY = "industry";
 
     /** What listens. */
     enum Listener {
@@ -48,26 +50,32 @@ final class Deployment implements AutoCloseable {
     private final Map<Listener, Integer> ports;
     private final Process process;
 
-    private Deployment(Path root) throws IOException {
+    private Deployment(Path root, List<String> options, Map<String, String> environment)
+            throws IOException {
         data = Files.createTempDirectory("district-progress-benchmark");
         output = data.resolve("said.txt");
         ports = freePorts();
         List<String> command = new ArrayList<>();
         command.add(root.resolve("deploy/up").toString());
-        command.addAll(List.of("--no-build", "--no-start-archives"));
+        command.add("--no-build");
         command.addAll(List.of("--data", data.resolve("data").toString()));
+        command.addAll(options);
         ports.forEach((what, port) -> command.addAll(List.of(what.option, port.toString())));
-        process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        process = builder.redirectOutput(output.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
     }
 
     /** Starts a suite; returns when it says that it is running. */
     static Deployment started(Path root) throws IOException, InterruptedException {
-        Deployment deployment = new Deployment(root);
+        return started(root, List.of("--no-start-archives"), Map.of());
+    }
+
+    /** The same with further options of {@code deploy/up} and variables of its environment. */
+    static Deployment started(Path root, List<String> options, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Deployment deployment = new Deployment(root, options, environment);
         try {
             deployment.awaitRunning();
             return deployment;
@@ -109,14 +117,45 @@ final class Deployment implements AutoCloseable {
 
     /** The database of the industry service, as its own role or as the superuser. */
     Connection database(String role) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + ports.get(Listener.POSTGRESQL) + "/" + INDUSTRY,
+                role,
+                password(role));
+    }
+
+    private String password(String role) throws IOException {
         Properties passwords = new Properties();
         try (InputStream in = Files.newInputStream(data.resolve("data/passwords.properties"))) {
             passwords.load(in);
         }
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + ports.get(Listener.POSTGRESQL) + "/industry",
-                role,
-                passwords.getProperty(role));
+        return passwords.getProperty(role);
+    }
+
+    /** The options with which PostgreSQL's own programs reach the industry service's database. */
+    List<String> connectionOfPsql() {
+        return List.of(
+                "--host=127.0.0.1",
+                "--port=" + ports.get(Listener.POSTGRESQL),
+                "--username=" + INDUSTRY,
+                INDUSTRY);
+    }
+
+    /** What those programs find in their environment. */
+    Map<String, String> passwordOfPsql() throws IOException {
+        return Map.of("PGPASSWORD", password(INDUSTRY));
+    }
+
+    /** The process of a program of the suite, unless it has just ended. */
+    Optional<ProcessHandle> program(String name) throws IOException {
+        String pid = Files.readString(data.resolve("data/run").resolve(name + ".pid")).strip();
+        return pid.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+    }
+
+    /** What PostgreSQL has said since it was started. */
+    String databaseLog() throws IOException {
+        return Files.readString(data.resolve("data/logs/postgresql.log"));
     }
 
     /** Stops the suite and removes what it has stored; also when the benchmark is ended early. */

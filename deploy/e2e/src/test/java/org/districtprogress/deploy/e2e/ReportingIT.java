@@ -38,7 +38,8 @@ class ReportingIT {
         String knownAt = District.json(before).getString("knownAt");
 
         // 10 of 100 where 182 of 366 days have passed: gap 0.497268 - 0.1 = 0.397268, beyond 0.30
-        assertThat(district.post(SERIES, figure("10", "")).statusCode()).isEqualTo(201);
+        HttpResponse<String> reported = district.post(SERIES, figure("10", ""));
+        assertThat(reported.statusCode()).isEqualTo(201);
         assertThat(status(district.read(HALF))).isEqualTo("BEHIND");
 
         HttpResponse<String> unexplained = district.post(SERIES, figure("51.2", ""));
@@ -46,8 +47,10 @@ class ReportingIT {
         assertThat(unexplained.body()).contains("\"/reason\"");
         assertThat(status(district.read(HALF))).isEqualTo("BEHIND");
 
-        HttpResponse<String> corrected =
-                district.post(SERIES, figure("51.2", ", \"reason\": \"two projects left out\""));
+        String correction = figure("51.2", ", \"reason\": \"two projects left out\"");
+        assertThat(district.post(SERIES, correction).statusCode()).isEqualTo(428);
+        String tag = reported.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> corrected = district.send("POST", SERIES, tag, correction);
         assertThat(corrected.statusCode()).isEqualTo(201);
         assertThat(corrected.headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).startsWith(SERIES));

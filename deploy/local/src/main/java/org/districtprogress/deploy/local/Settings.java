@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param services where each service listens
  * @param postgres where PostgreSQL listens
  * @param startArchives whether programs start from an archive of loaded classes, prepared once
+ * @param restarts whether a program that ends by itself is started again
  */
 public record Settings(
         Path root,
@@ -27,7 +28,8 @@ public record Settings(
         Endpoint gateway,
         Map<CampaignService, Endpoint> services,
         Endpoint postgres,
-        boolean startArchives) {
+        boolean startArchives,
+        boolean restarts) {
 
     static final String PREFIX = "DISTRICT_PROGRESS_";
 
@@ -43,6 +45,7 @@ public record Settings(
                             "ENVIRONMENT_PORT",
                             "POSTGRES_PORT",
                             "START_ARCHIVES",
+                            "RESTARTS",
                             "SUPERVISOR")
                     .map(PREFIX::concat)
                     .collect(Collectors.toUnmodifiableSet());
@@ -77,7 +80,8 @@ public record Settings(
                         "--postgres-port",
                         LOOPBACK,
                         port(environment, PREFIX + "POSTGRES_PORT", 5433)),
-                !"false".equals(environment.get(PREFIX + "START_ARCHIVES")));
+                !"false".equals(environment.get(PREFIX + "START_ARCHIVES")),
+                "true".equals(environment.get(PREFIX + "RESTARTS")));
     }
 
     public Endpoint service(CampaignService service) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * PostgreSQL, the three services and the gateway, started in that order and stopped in the opposite
  * one. A program that ends by itself is reported; the others keep running, so that the district's
- * view says what it lacks instead of vanishing.
+ * view says what it lacks instead of vanishing; where that is asked for, it is started again.
  */
 public final class Suite implements AutoCloseable {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
@@ -63,6 +63,10 @@ public final class Suite implements AutoCloseable {
     }
 
     private void reportEnd(Program program) {
+        if (settings.restarts()) {
+            new Restarts(program, stopFlag, reporter).watch();
+            return;
+        }
         program.whenEnded(
                 ended -> {
                     if (!stopFlag.isRaised()) {

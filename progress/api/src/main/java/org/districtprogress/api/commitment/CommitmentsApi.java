@@ -119,8 +119,9 @@ public interface CommitmentsApi {
             operationId = "completeMilestone",
             summary = "Complete a milestone",
             description =
-                    "节点完成. Records the day it happened and the evidence; done needs "
-                            + "evidence, and happens once.")
+                    "节点完成. Records the day it happened and the evidence, with If-Match of "
+                            + "the version that is completed; done needs evidence, and happens "
+                            + "once.")
     @APIResponse(
             responseCode = "201",
             description = "The completed milestone, in its new version.",
@@ -128,6 +129,7 @@ public interface CommitmentsApi {
     Response complete(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             NewCompletion body);
 }

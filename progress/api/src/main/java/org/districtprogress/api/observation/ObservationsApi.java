@@ -105,7 +105,10 @@ public interface ObservationsApi {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             NewVerdict verdict);
 
-    /** Records a figure, or with a reason a correction: 201 with {@code Location}. */
+    /**
+     * Records a figure, or with a reason and {@code If-Match} a correction: 201 with {@code
+     * Location}. The same figure under the same record key again: 200.
+     */
     @POST
     @Path("/{indicator}/observations")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -114,15 +117,22 @@ public interface ObservationsApi {
             summary = "Report a figure",
             description =
                     "填报. Records one figure for one reference period. A period that this "
-                            + "source system has reported before needs a reason; the earlier "
-                            + "figure stays in the history. Another unit of the same dimension is "
-                            + "converted, and the original kept.")
+                            + "source system has reported before needs a reason, and If-Match "
+                            + "with the figure that is corrected; that one stays in the history. "
+                            + "The same figure under the same source.record again records "
+                            + "nothing: 200 with what is there. Another unit of the same "
+                            + "dimension is converted, and the original kept.")
     @APIResponse(
             responseCode = "201",
             description = "The recorded figure.",
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same figure, which was recorded under this record key before.",
+            content = @Content(schema = @Schema(implementation = ObservationView.class)))
     Response report(
             @PathParam("indicator") String indicator,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             NewObservation observation);
 }

@@ -12,6 +12,8 @@ public enum ErrorKind {
     PRECONDITION_REQUIRED,
     /** A change came with a version that is no longer the current one. */
     STALE,
+    /** The same write is being carried out for another call at this moment; its answer follows. */
+    IN_FLIGHT,
     /** The same idempotency key came with another body. */
     KEY_REUSED,
     /** The content is of a kind that is not taken, or not of the kind that it claims to be. */

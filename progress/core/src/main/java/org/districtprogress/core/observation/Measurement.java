@@ -22,8 +22,26 @@ public record Measurement(
         Objects.requireNonNull(value, "value");
     }
 
+    /** Whether both state the same figures, however many zeros they are written with. */
+    public boolean isSameAs(Measurement other) {
+        return isSame(value, other.value)
+                && isSame(numerator, other.numerator)
+                && isSame(denominator, other.denominator)
+                && (original == null
+                        ? other.original == null
+                        : other.original != null && original.isSameAs(other.original));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
     /** A figure in the unit it was reported in. */
     public record Original(BigDecimal value, String unit) {
+
+        boolean isSameAs(Original other) {
+            return isSame(value, other.value) && unit.equals(other.unit);
+        }
 
         public Original {
             Objects.requireNonNull(value, "value");

@@ -9,10 +9,20 @@ import org.districtprogress.core.error.ProgressException;
 /** A refusal with its HTTP status: what is said is the same wherever in the server it is said. */
 public record Refusal(int status, String code, String detail, List<ProblemError> errors) {
 
+    /** Of a write whose key another call is working under; unlike other conflicts it passes. */
+    private static final String KEY_IN_FLIGHT = "key-in-flight";
+
+    private static final int AWAY = 503;
+
     public Refusal {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(detail, "detail");
         errors = List.copyOf(errors);
+    }
+
+    /** Whether the very same request may succeed a little later. */
+    public boolean isPassing() {
+        return status == AWAY || code.equals(KEY_IN_FLIGHT);
     }
 
     /** The refusal that the engine threw. */
@@ -21,7 +31,7 @@ public record Refusal(int status, String code, String detail, List<ProblemError>
                 switch (thrown.kind()) {
                     case INVALID -> 400;
                     case UNKNOWN -> 404;
-                    case CONFLICT -> 409;
+                    case CONFLICT, IN_FLIGHT -> 409;
                     case STALE -> 412;
                     case UNSUPPORTED -> 415;
                     case KEY_REUSED -> 422;

@@ -21,13 +21,21 @@ final class Answers {
                 .addHeader("ETag", header("Strong tag of this answer, for If-None-Match."))
                 .addHeader(
                         "Version",
-                        header("Strong tag of the version, for If-Match of its change: \"v1\"."))
+                        header(
+                                "Strong tag of the version, for If-Match of its change: \"v1\"; of a"
+                                        + " figure its id."))
                 .addHeader(
                         "Cache-Control",
                         header(
                                 "no-cache: keep it, and ask with its tag. immutable: both time axes"
                                         + " are past, it never changes."))
-                .addHeader("Location", header("Path of what was recorded."));
+                .addHeader("Location", header("Path of what was recorded."))
+                .addHeader(
+                        "Retry-After",
+                        header("Seconds after which to send the same again, under the same key."))
+                .addHeader(
+                        "Idempotency-Replayed",
+                        header("true: this is the first answer to this key; nothing was done."));
         components.addResponse(
                 "not-modified",
                 OASFactory.createAPIResponse()
@@ -40,11 +48,14 @@ final class Answers {
                 new TreeMap<>(operation.model().getResponses().getAPIResponses());
         boolean isVersioned =
                 operation.has(Parameter.In.PATH, "milestone")
-                        || operation.has(Parameter.In.PATH, "id");
+                        || operation.has(Parameter.In.PATH, "id")
+                        || operation.has(Parameter.In.PATH, "observation")
+                        || operation.has(Parameter.In.HEADER, "If-Match");
         answers.forEach(
                 (status, answer) -> {
                     boolean isOne =
                             !operation.path().endsWith("/history")
+                                    && !operation.path().endsWith("/verdicts")
                                     && !operation.has(Parameter.In.PATH, "document");
                     addHeader(answer, "ETag", isVersioned && isOne ? "Version" : "ETag", operation);
                     if (operation.isRead()) {
@@ -52,6 +63,9 @@ final class Answers {
                     }
                     if (status.equals("201")) {
                         answer.addHeader("Location", reference("Location"));
+                    }
+                    if (operation.takesKey()) {
+                        answer.addHeader("Idempotency-Replayed", reference("Idempotency-Replayed"));
                     }
                 });
         if (operation.isRead()) {
@@ -64,7 +78,7 @@ final class Answers {
         operation.model().getResponses().setAPIResponses(answers);
     }
 
-    /** A write of what has no version, such as an observation, is answered without a tag. */
+    /** A write of what has no version, such as a document, is answered without a tag. */
     private static void addHeader(
             APIResponse answer, String name, String component, ContractOperation operation) {
         if (operation.isRead() || component.equals("Version")) {
@@ -78,7 +92,7 @@ final class Answers {
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
-    private static Header reference(String name) {
+    static Header reference(String name) {
         return OASFactory.createHeader().ref(HEADERS + name);
     }
 }

@@ -1,7 +1,6 @@
 package org.districtprogress.problem.document;
 
 import java.util.List;
-import org.districtprogress.api.Paths;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -17,9 +16,9 @@ record ContractOperation(String path, PathItem.HttpMethod method, Operation mode
         return method == PathItem.HttpMethod.GET;
     }
 
-    /** Whether it takes a file, which contradicts nothing that is recorded. */
-    boolean isUpload() {
-        return method == PathItem.HttpMethod.POST && path.endsWith(Paths.DOCUMENTS);
+    /** Whether it may be sent again under its key. */
+    boolean takesKey() {
+        return has(Parameter.In.HEADER, "Idempotency-Key");
     }
 
     boolean hasBody() {

@@ -99,7 +99,8 @@ enum Meaning {
     IDEMPOTENCY_KEY(
             "Idempotency-Key",
             "幂等键 — 1 to 200 visible ASCII characters, new for each write. Sent again with the same"
-                    + " body it answers the first answer; with another body 422.",
+                    + " body it answers the first answer, while that is being made 409; with another"
+                    + " body 422.",
             Meaning::text),
     UNKNOWN("", "", Meaning::text);
 

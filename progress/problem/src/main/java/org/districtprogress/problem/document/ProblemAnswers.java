@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
 import org.districtprogress.problem.answer.Problems;
@@ -19,6 +20,9 @@ final class ProblemAnswers {
 
     private static final String NAME = "problem-";
     private static final Map<String, String> DESCRIPTIONS = descriptions();
+
+    /** Problems that may pass by themselves. */
+    private static final Set<String> PASSING = Set.of("409", "503");
 
     private ProblemAnswers() {}
 
@@ -38,17 +42,14 @@ final class ProblemAnswers {
             statuses.add("404");
         }
         if (operation.hasBody()) {
-            statuses.addAll(List.of("413", "415"));
-            if (!operation.isUpload()) {
-                statuses.add("409");
-            }
+            statuses.addAll(List.of("409", "413", "415"));
         } else if (isJudged) {
             statuses.add("409");
         }
         if (operation.has(Parameter.In.HEADER, "If-Match")) {
             statuses.addAll(List.of("412", "428"));
         }
-        if (operation.has(Parameter.In.HEADER, "Idempotency-Key")) {
+        if (operation.takesKey()) {
             statuses.add("422");
         }
         boolean isOfDistrict = operation.path().contains("/district/");
@@ -70,9 +71,15 @@ final class ProblemAnswers {
         if (example != null) {
             media.setExample(example);
         }
-        return OASFactory.createAPIResponse()
-                .description(DESCRIPTIONS.getOrDefault(status, "A problem."))
-                .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, media));
+        APIResponse answer =
+                OASFactory.createAPIResponse()
+                        .description(DESCRIPTIONS.getOrDefault(status, "A problem."))
+                        .content(
+                                OASFactory.createContent()
+                                        .addMediaType(Problems.MEDIA_TYPE, media));
+        return PASSING.contains(status)
+                ? answer.addHeader("Retry-After", Answers.reference("Retry-After"))
+                : answer;
     }
 
     private static Object example(String status, String instance) {
@@ -130,7 +137,9 @@ final class ProblemAnswers {
         all.put("400", "输入有误 — bad input; errors names every field at fault.");
         all.put("404", "不存在 — there is nothing of this code here, or was not yet by knownAt.");
         all.put("406", "None of the media types in Accept can be answered.");
-        all.put("409", "冲突 — it contradicts what is recorded, or is never judged.");
+        all.put(
+                "409",
+                "冲突 — it contradicts what is recorded, or is never judged; with Retry-After: a write with the same key is being carried out.");
         all.put("412", "版本已变 — it has changed since, or exists already.");
         all.put("413", "The body is longer than 1 MiB, or a document than 20 MiB.");
         all.put(

@@ -1,6 +1,9 @@
 package org.districtprogress.problem.rest;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.districtprogress.core.Nullable;
@@ -19,20 +22,26 @@ final class DatabaseOutage {
     private static final Set<String> CLASSES =
             Set.of("08", "28", "3D", "40", "53", "55", "57", "58");
 
-    private static final int DEEPEST = 20;
+    private static final int MOST = 50;
 
     private DatabaseOutage() {}
 
     /** What the database, or the pool of its connections, said; empty where it is no outage. */
     static Optional<String> behind(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException refused) {
+        Deque<Throwable> open = new ArrayDeque<>();
+        open.add(thrown);
+        for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
+            Throwable each = open.remove();
+            if (each instanceof SQLException refused) {
                 return isOutage(refused.getSQLState())
                         ? Optional.of(String.valueOf(refused.getMessage()))
                         : Optional.empty();
             }
-            cause = cause.getCause();
+            if (each.getCause() != null) {
+                open.add(each.getCause());
+            }
+            // A failed commit hides its reason among the suppressed.
+            open.addAll(List.of(each.getSuppressed()));
         }
         return Optional.empty();
     }

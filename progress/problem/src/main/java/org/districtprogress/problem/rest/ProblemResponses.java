@@ -14,7 +14,6 @@ import org.districtprogress.problem.answer.Refusal;
 @ApplicationScoped
 class ProblemResponses {
 
-    private static final int AWAY = 503;
     private static final int RETRY_SECONDS = 1;
 
     private final Problems problems;
@@ -26,40 +25,42 @@ class ProblemResponses {
     }
 
     Response.ResponseBuilder of(Refusal refusal) {
-        return response(problems.of(refusal, request()));
+        return response(refusal, problems.of(refusal, request()));
     }
 
     /** Logs what was not expected, once, and says only under which id. */
     Response unexpected(Throwable thrown) {
-        Problem problem = problems.of(Refusal.unexpected(), request());
+        Refusal refusal = Refusal.unexpected();
+        Problem problem = problems.of(refusal, request());
         Log.errorf(
                 thrown,
                 "event=unexpected-error traceId=%s method=%s path=%s",
                 problem.traceId(),
                 request().method(),
                 problem.instance());
-        return response(problem).build();
+        return response(refusal, problem).build();
     }
 
     /** Logs in one line what is away, and asks the caller to come again. */
     Response unavailable(String cause) {
-        Problem problem = problems.of(Refusal.of(503), request());
+        Refusal refusal = Refusal.of(503);
+        Problem problem = problems.of(refusal, request());
         Log.warnf(
                 "event=database-away traceId=%s method=%s path=%s cause=\"%s\"",
                 problem.traceId(),
                 request().method(),
                 problem.instance(),
                 cause.replaceAll("\\s+", " "));
-        return response(problem).build();
+        return response(refusal, problem).build();
     }
 
-    private Response.ResponseBuilder response(Problem problem) {
+    private Response.ResponseBuilder response(Refusal refusal, Problem problem) {
         Response.ResponseBuilder response =
                 Response.status(problem.status())
                         .type(Problems.MEDIA_TYPE)
                         .header("Cache-Control", "no-store")
                         .entity(problems.json(problem));
-        return problem.status() == AWAY
+        return refusal.isPassing()
                 ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 : response;
     }

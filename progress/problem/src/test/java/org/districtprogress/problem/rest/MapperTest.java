@@ -26,6 +26,7 @@ class MapperTest {
         "INVALID, 400",
         "UNKNOWN, 404",
         "CONFLICT, 409",
+        "IN_FLIGHT, 409",
         "STALE, 412",
         "KEY_REUSED, 422",
         "PRECONDITION_REQUIRED, 428",

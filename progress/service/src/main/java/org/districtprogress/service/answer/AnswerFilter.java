@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.service.exports.FileAnswer;
 import org.districtprogress.service.exports.RowFile;
@@ -188,11 +190,16 @@ class AnswerFilter {
 
     /**
      * A milestone is tagged by its version, which a change must name; a record by its version and
-     * its bytes, because what it says changes with the day too; all else by its bytes.
+     * its bytes, because what it says changes with the day too; an observation by its id and its
+     * bytes, because its verdict and its documents change; all else by its bytes.
      */
     private static String tag(Object entity, byte[] body) {
         if (entity instanceof MilestoneView milestone) {
             return "\"" + VersionTags.tag(milestone.version(), milestone.documents().size()) + "\"";
+        }
+        if (entity instanceof ObservationView observation) {
+            UUID id = UUID.fromString(observation.id());
+            return "\"" + VersionTags.tag(id) + "-" + digest(body) + "\"";
         }
         return entity instanceof RecordView<?> record
                 ? "\"" + VersionTags.tag(record.latestVersion()) + "-" + digest(body) + "\""

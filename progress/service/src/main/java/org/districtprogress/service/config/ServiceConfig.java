@@ -2,6 +2,7 @@ package org.districtprogress.service.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Which service this is and where its catalogue lies. */
 @ConfigMapping(prefix = "district-progress")
@@ -25,4 +26,11 @@ public interface ServiceConfig {
     /** File name of the published figures within the catalogue. */
     @WithDefault("published-figures.csv")
     String figuresFile();
+
+    /**
+     * Longest time that a writer waits for the writers before it, or for any other lock; then it is
+     * asked to come again. Less than the gateway waits for an answer, so that the answer is ours.
+     */
+    @WithDefault("25S")
+    Duration writerPatience();
 }

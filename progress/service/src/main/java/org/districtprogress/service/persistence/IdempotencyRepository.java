@@ -1,17 +1,25 @@
 package org.districtprogress.service.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The first answers to writes that came with a key. */
 @ApplicationScoped
-public class IdempotencyRepository implements PanacheRepositoryBase<IdempotencyKeyEntity, String> {
+public class IdempotencyRepository {
+
+    /**
+     * Two statements in one message: the second sees what was committed before the first got the
+     * lock, so that an answer cannot be missed in between.
+     */
+    private static final String CLAIM =
+            "select pg_try_advisory_xact_lock(hashtextextended(?, 0));"
+                    + " select request, body_hash, status, location, etag, body"
+                    + " from idempotency_key where key = ?";
 
     private final DataSource dataSource;
 
@@ -20,29 +28,50 @@ public class IdempotencyRepository implements PanacheRepositoryBase<IdempotencyK
     }
 
     /**
-     * Lets only one transaction at a time work under a key, until it ends. Take it before {@link
-     * RecordingRepository#next()}, look for the kept answer after it.
+     * Claims a key for the caller's transaction, without waiting for another that has it. Claim it
+     * before {@link RecordingRepository#next()}.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lock(String key) {
+    public Claim claim(String key) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(
-                                "select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setString(1, key);
+            statement.setString(2, key);
             statement.execute();
+            boolean isOurs;
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                isOurs = row.getBoolean(1);
+            }
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return new Claim(isOurs, row.next() ? answer(key, row) : null);
+            }
         } catch (SQLException failure) {
-            throw new IllegalStateException("the idempotency key could not be locked", failure);
+            throw new IllegalStateException("the idempotency key could not be claimed", failure);
         }
     }
 
-    /** The answer kept under a key. */
-    public Optional<KeptAnswer> find(String key) {
-        return findByIdOptional(key).map(IdempotencyKeyEntity::toDomain);
+    /** Keeps an answer, in the same transaction as what it answers. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(KeptAnswer answer) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KeptAnswerInsert.SQL)) {
+            KeptAnswerInsert.bind(statement, 0, answer);
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the answer could not be kept", failure);
+        }
     }
 
-    /** Keeps an answer, in the same transaction as what it answers. */
-    public void keep(KeptAnswer answer) {
-        persistAndFlush(IdempotencyKeyEntity.of(answer));
+    private static KeptAnswer answer(String key, ResultSet row) throws SQLException {
+        return new KeptAnswer(
+                key,
+                row.getString("request"),
+                row.getString("body_hash"),
+                row.getInt("status"),
+                row.getString("location"),
+                row.getString("etag"),
+                row.getBytes("body"));
     }
 }

@@ -1,6 +1,5 @@
 package org.districtprogress.service.persistence;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.districtprogress.core.Nullable;
@@ -15,7 +14,6 @@ import org.districtprogress.core.Nullable;
  * @param location its {@code Location}; null where it had none
  * @param etag its {@code ETag}; null where it had none
  * @param body its bytes
- * @param recordedAt when it was given
  */
 public record KeptAnswer(
         String key,
@@ -24,14 +22,12 @@ public record KeptAnswer(
         int status,
         @Nullable String location,
         @Nullable String etag,
-        byte[] body,
-        Instant recordedAt) {
+        byte[] body) {
 
     public KeptAnswer {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(bodyHash, "bodyHash");
-        Objects.requireNonNull(recordedAt, "recordedAt");
         body = body.clone();
     }
 
@@ -49,12 +45,11 @@ public record KeptAnswer(
                 && status == that.status
                 && Objects.equals(location, that.location)
                 && Objects.equals(etag, that.etag)
-                && Arrays.equals(body, that.body)
-                && recordedAt.equals(that.recordedAt);
+                && Arrays.equals(body, that.body);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, request, bodyHash, status, recordedAt);
+        return Objects.hash(key, request, bodyHash, status);
     }
 }

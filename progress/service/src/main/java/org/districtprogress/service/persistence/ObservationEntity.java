@@ -59,28 +59,6 @@ class ObservationEntity {
 
     protected ObservationEntity() {}
 
-    static ObservationEntity of(Observation observation) {
-        ObservationEntity entity = new ObservationEntity();
-        entity.id = observation.id();
-        entity.indicator = observation.indicator().value();
-        entity.area = observation.area();
-        entity.period = observation.period().code();
-        entity.value = observation.value();
-        entity.numerator = observation.measurement().numerator();
-        entity.denominator = observation.measurement().denominator();
-        Measurement.Original original = observation.measurement().original();
-        entity.originalValue = original == null ? null : original.value();
-        entity.originalUnit = original == null ? null : original.unit();
-        entity.note = observation.note();
-        entity.source = SourceColumns.of(observation.source());
-        entity.trust = observation.trust();
-        entity.recordedAt = observation.recording().recordedAt();
-        entity.recordedBy = observation.recording().recordedBy();
-        entity.supersedes = observation.recording().supersedes();
-        entity.reason = observation.recording().reason();
-        return entity;
-    }
-
     Observation toDomain() {
         return new Observation(
                 id,

@@ -3,14 +3,21 @@ package org.districtprogress.service.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.ObservationChain;
 import org.districtprogress.core.observation.Verdict;
 import org.districtprogress.core.observation.VerdictKind;
 import org.districtprogress.core.plan.IndicatorCode;
@@ -35,6 +42,12 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
                     + " from ObservationVerdictEntity each"
                     + " where each.observation = o.id and each.recordedAt <= :knownAt"
                     + " order by each.recordedAt desc limit 1) v on true";
+
+    private final DataSource dataSource;
+
+    ObservationRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     /**
      * Everything recorded of these indicators by a moment, of any area, in order of recording, as
@@ -101,9 +114,24 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
                         OF_CHAIN
                                 + " and not exists (select 1 from ObservationEntity later"
                                 + " where later.supersedes = o.id)",
-                        chain(indicator, area, period, system))
+                        parameters(indicator, area, period, system))
                 .firstResultOptional()
                 .map(ObservationEntity::toDomain);
+    }
+
+    /**
+     * Everything a source has said of a period. Only after {@link RecordingRepository#next()} in
+     * the same transaction is it sure to stay all.
+     */
+    public ObservationChain chain(
+            IndicatorCode indicator, Area area, ReferencePeriod period, String system) {
+        return new ObservationChain(
+                find(
+                                OF_CHAIN + " order by o.recordedAt, o.id",
+                                parameters(indicator, area, period, system))
+                        .stream()
+                        .map(ObservationEntity::toDomain)
+                        .toList());
     }
 
     /** What a source last said of a period under one of its own record keys. */
@@ -116,18 +144,34 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
         return find(
                         OF_CHAIN
                                 + " and o.source.record = :record order by o.recordedAt desc, o.id",
-                        chain(indicator, area, period, system).and("record", record))
+                        parameters(indicator, area, period, system).and("record", record))
                 .firstResultOptional()
                 .map(ObservationEntity::toDomain);
     }
 
     /**
-     * Adds an observation and writes it through, so that a broken constraint shows here: a second
-     * first observation of a chain, or a second revision of the same one, fails with {@link
-     * org.hibernate.exception.ConstraintViolationException} and is not kept.
+     * Adds an observation at once, so that a broken constraint shows here: a second first
+     * observation of a chain, or a second revision of the same one, fails and is not kept.
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(Observation observation) {
-        persistAndFlush(ObservationEntity.of(observation));
+        add(observation, null);
+    }
+
+    /** As {@link #add(Observation)}, with the answer to be kept under a key in the same message. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Observation observation, @Nullable KeptAnswer answer) {
+        String sql = ObservationInsert.SQL + (answer == null ? "" : "; " + KeptAnswerInsert.SQL);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int bound = ObservationInsert.bind(statement, observation);
+            if (answer != null) {
+                KeptAnswerInsert.bind(statement, bound, answer);
+            }
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the observation could not be added", failure);
+        }
     }
 
     private static Observation toDomain(Object[] row) {
@@ -142,7 +186,7 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
                                 (Instant) row[4]));
     }
 
-    private static Parameters chain(
+    private static Parameters parameters(
             IndicatorCode indicator, Area area, ReferencePeriod period, String system) {
         return Parameters.with("indicator", indicator.value())
                 .and("area", area)

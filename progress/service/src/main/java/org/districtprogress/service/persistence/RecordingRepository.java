@@ -9,7 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.districtprogress.core.observation.Area;
+import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.core.time.ReferencePeriod;
+import org.districtprogress.service.config.ServiceConfig;
 
 /**
  * The order of recording: one writer at a time takes the next number and moment and holds both
@@ -23,30 +28,65 @@ public class RecordingRepository {
 
     private static final String MOMENTS = " sequence, recorded_at, clock_timestamp()";
 
-    private final DataSource dataSource;
+    /**
+     * The turn and what is done in it are two statements in one message, so that the second sees
+     * all that was committed before the turn came.
+     */
+    private static final String TURN =
+            "select set_config('lock_timeout', ?, true), pg_advisory_xact_lock(" + WRITERS + ")";
 
-    RecordingRepository(DataSource dataSource) {
+    private static final String NEXT =
+            "update recording set sequence = sequence + 1, recorded_at ="
+                    + " greatest(clock_timestamp(), recorded_at + interval '1 microsecond')";
+
+    private static final String UNLESS_REPORTED =
+            " where not exists (select 1 from observation where indicator = ? and area = ?"
+                    + " and period = ? and source_system = ? and supersedes is null)";
+
+    private final DataSource dataSource;
+    private final String patience;
+
+    RecordingRepository(DataSource dataSource, ServiceConfig config) {
         this.dataSource = dataSource;
+        this.patience = config.writerPatience().toMillis() + "ms";
     }
 
     /**
      * The next number and moment, for everything the caller's transaction records. Waits for a
-     * writer in flight; given back when the transaction rolls back. Read what the write depends on
-     * after it, take other locks before it.
+     * writer in flight, but no longer than the configured patience; given back when the transaction
+     * rolls back. Read what the write depends on after it, take other locks before it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Recorded next() {
-        excludeWriters();
-        return query(
-                "update recording set sequence = sequence + 1, recorded_at ="
-                        + " greatest(clock_timestamp(), recorded_at + interval '1 microsecond')"
-                        + " returning"
-                        + MOMENTS);
+        return inTurn(NEXT + " returning" + MOMENTS).orElseThrow();
+    }
+
+    /**
+     * As {@link #next()}, but only for the first figure that a source reports of a period. Where it
+     * has reported one before no number is taken, and the caller has its turn to find out why.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Recorded> nextUnlessReported(
+            IndicatorCode indicator, Area area, ReferencePeriod period, String system) {
+        return inTurn(
+                NEXT + UNLESS_REPORTED + " returning" + MOMENTS,
+                indicator.value(),
+                area.name(),
+                period.code(),
+                system);
     }
 
     /** The last committed recording. */
     public Recorded latest() {
-        return query("select" + MOMENTS + " from recording");
+        String sql = "select" + MOMENTS + " from recording";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return recorded(row);
+        } catch (SQLException failure) {
+            throw unavailable(failure);
+        }
     }
 
     /**
@@ -81,7 +121,13 @@ public class RecordingRepository {
     /** Keeps all other writers out until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void excludeWriters() {
-        execute("select pg_advisory_xact_lock(" + WRITERS + ")");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(TURN)) {
+            statement.setString(1, patience);
+            statement.execute();
+        } catch (SQLException failure) {
+            throw unavailable(failure);
+        }
     }
 
     private void execute(String sql) {
@@ -89,19 +135,33 @@ public class RecordingRepository {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         } catch (SQLException failure) {
-            throw new IllegalStateException("the order of recording is not to be had", failure);
+            throw unavailable(failure);
         }
     }
 
-    private Recorded query(String sql) {
+    private Optional<Recorded> inTurn(String sql, String... values) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new Recorded(row.getLong(1), moment(row, 2), moment(row, 3));
+                PreparedStatement statement = connection.prepareStatement(TURN + "; " + sql)) {
+            statement.setString(1, patience);
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 2, values[i]);
+            }
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return row.next() ? Optional.of(recorded(row)) : Optional.empty();
+            }
         } catch (SQLException failure) {
-            throw new IllegalStateException("the order of recording is not to be had", failure);
+            throw unavailable(failure);
         }
+    }
+
+    private static IllegalStateException unavailable(SQLException failure) {
+        return new IllegalStateException("the order of recording is not to be had", failure);
+    }
+
+    private static Recorded recorded(ResultSet row) throws SQLException {
+        return new Recorded(row.getLong(1), moment(row, 2), moment(row, 3));
     }
 
     private static Instant moment(ResultSet row, int column) throws SQLException {

@@ -43,6 +43,7 @@ public class AttachmentRecorder {
      *     for a note that is none; CONFLICT, {@code attached-otherwise}, when it is attached with
      *     another note
      */
+    @Retried
     @Transactional
     public Written toObservation(
             String indicator,
@@ -59,6 +60,7 @@ public class AttachmentRecorder {
      *
      * @throws ProgressException as {@link #toObservation}, for a commitment and a milestone
      */
+    @Retried
     @Transactional
     public Written toMilestone(
             String commitment,
@@ -74,6 +76,7 @@ public class AttachmentRecorder {
      *
      * @throws ProgressException as {@link #toObservation}, for a record
      */
+    @Retried
     @Transactional
     public Written toRecord(
             Register<?> register,

@@ -53,6 +53,7 @@ public class DocumentRecorder {
      * @throws ProgressException INVALID for a name that is none, {@code document-empty} for no
      *     content; UNSUPPORTED for a content that is not kept or not what it claims to be
      */
+    @Retried
     @Transactional
     public Written record(
             @Nullable String name,

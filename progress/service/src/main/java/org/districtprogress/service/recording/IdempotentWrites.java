@@ -7,16 +7,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.service.persistence.Claim;
 import org.districtprogress.service.persistence.IdempotencyRepository;
 import org.districtprogress.service.persistence.KeptAnswer;
-import org.districtprogress.service.persistence.RecordingRepository;
 
 /**
  * Makes a write with an {@code Idempotency-Key} happen once: the key's row commits in the
@@ -30,13 +29,10 @@ public class IdempotentWrites {
 
     private final ObjectMapper json;
     private final IdempotencyRepository kept;
-    private final RecordingRepository recordings;
 
-    IdempotentWrites(
-            ObjectMapper json, IdempotencyRepository kept, RecordingRepository recordings) {
+    IdempotentWrites(ObjectMapper json, IdempotencyRepository kept) {
         this.json = json;
         this.kept = kept;
-        this.recordings = recordings;
     }
 
     /**
@@ -44,11 +40,15 @@ public class IdempotentWrites {
      *
      * @param body what was asked, its numbers held within their bounds already: it is written out
      *     in full to be compared
+     * @throws ProgressException KEY_REUSED for a key that came with another request; IN_FLIGHT for
+     *     one that another call is working under at this moment
      */
     public Written once(
             @Nullable String key, String request, Object body, Supplier<Written.Effect> write) {
         if (key == null) {
-            return written(write.get());
+            Written.Effect effect = write.get();
+            finish(effect, null);
+            return written(effect);
         }
         if (!KEY.matcher(key).matches()) {
             throw ProgressException.invalid(
@@ -57,14 +57,18 @@ public class IdempotentWrites {
                     "A key is 1 to 200 visible ASCII characters.",
                     key);
         }
-        kept.lock(key);
         String hash = hash(bytes(body));
-        Optional<KeptAnswer> first = kept.find(key);
-        if (first.isPresent()) {
-            return again(first.get(), key, request, hash);
+        Claim claim = kept.claim(key);
+        if (claim.first() != null) {
+            return again(claim.first(), key, request, hash);
         }
-        Written written = written(write.get());
-        kept.keep(
+        if (!claim.isOurs()) {
+            throw inFlight(key);
+        }
+        Written.Effect effect = write.get();
+        Written written = written(effect);
+        finish(
+                effect,
                 new KeptAnswer(
                         key,
                         request,
@@ -72,9 +76,26 @@ public class IdempotentWrites {
                         written.status(),
                         written.location(),
                         written.etag(),
-                        written.body(),
-                        recordings.latest().databaseNow()));
+                        written.body()));
         return written;
+    }
+
+    private void finish(Written.Effect effect, @Nullable KeptAnswer answer) {
+        if (effect.last() != null) {
+            effect.last().accept(answer);
+        } else if (answer != null) {
+            kept.keep(answer);
+        }
+    }
+
+    private static ProgressException inFlight(String key) {
+        String message =
+                "A write with this key is being carried out; its answer will be there soon.";
+        return new ProgressException(
+                ErrorKind.IN_FLIGHT,
+                "key-in-flight",
+                message,
+                List.of(new FieldError("Idempotency-Key", "key-in-flight", message, key)));
     }
 
     private static Written again(KeptAnswer first, String key, String request, String hash) {
@@ -89,11 +110,12 @@ public class IdempotentWrites {
                     message,
                     List.of(new FieldError("Idempotency-Key", "key-reused", message, key)));
         }
-        return new Written(first.status(), first.location(), first.etag(), first.body());
+        return new Written(first.status(), first.location(), first.etag(), first.body(), true);
     }
 
     private Written written(Written.Effect effect) {
-        return new Written(effect.status(), effect.location(), effect.etag(), bytes(effect.view()));
+        return new Written(
+                effect.status(), effect.location(), effect.etag(), bytes(effect.view()), false);
     }
 
     private byte[] bytes(Object value) {

@@ -65,6 +65,7 @@ public class MilestoneRecorder {
      *     CONFLICT, {@code reason-required}, for a change without a reason, and {@code
      *     nothing-to-change}, for a first plan with one
      */
+    @Retried
     @Transactional
     public Written plan(
             String commitment, String milestone, Preconditions preconditions, NewMilestone input) {
@@ -94,20 +95,19 @@ public class MilestoneRecorder {
      * Completes a milestone.
      *
      * @throws ProgressException UNKNOWN without such a commitment or milestone; INVALID with every
-     *     field at fault, among them missing evidence; CONFLICT, {@code milestone-already-done}
+     *     field at fault, among them missing evidence; PRECONDITION_REQUIRED or STALE when it does
+     *     not name the current version; CONFLICT, {@code milestone-already-done}
      */
+    @Retried
     @Transactional
     public Written complete(
-            String commitment,
-            String milestone,
-            @Nullable String idempotencyKey,
-            NewCompletion input) {
+            String commitment, String milestone, Preconditions preconditions, NewCompletion input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
         MilestoneInput.Completed completed =
                 new MilestoneInput().completed(input, timeAxes.today());
         return writes.once(
-                idempotencyKey,
+                preconditions.idempotencyKey(),
                 "POST " + path(owner, code) + "/completion",
                 input,
                 () -> {
@@ -119,6 +119,7 @@ public class MilestoneRecorder {
                                             () ->
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
+                    VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
                     return add(done(current, completed, moment), 201, moment);
                 });
     }

@@ -3,18 +3,25 @@ package org.districtprogress.service.recording;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.NewObservation;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.ObservationChain;
 import org.districtprogress.core.observation.Recording;
 import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
+import org.districtprogress.service.document.Attachments;
+import org.districtprogress.service.persistence.KeptAnswer;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
@@ -30,6 +37,7 @@ public class ObservationRecorder {
     private final TimeAxes timeAxes;
     private final RecordingRepository recordings;
     private final ObservationRepository observations;
+    private final Attachments attachments;
     private final IdempotentWrites writes;
 
     ObservationRecorder(
@@ -37,51 +45,81 @@ public class ObservationRecorder {
             TimeAxes timeAxes,
             RecordingRepository recordings,
             ObservationRepository observations,
+            Attachments attachments,
             IdempotentWrites writes) {
         this.adopted = adopted;
         this.timeAxes = timeAxes;
         this.recordings = recordings;
         this.observations = observations;
+        this.attachments = attachments;
         this.writes = writes;
     }
 
     /**
-     * Records one figure.
+     * Records one figure; or answers with the one that is there when the source has reported the
+     * very same under the same record key before.
      *
+     * @param ifMatch for a correction: the tag of the observation that it corrects
      * @throws ProgressException UNKNOWN without such an indicator; INVALID with every field at
      *     fault; CONFLICT, {@code reason-required}, when this system has reported the period
-     *     before, and {@code nothing-to-correct}, when a reason is given and it has not
+     *     before, and {@code nothing-to-correct}, when a reason is given and it has not;
+     *     PRECONDITION_REQUIRED or STALE when a correction does not name what it corrects
      */
+    @Retried
     @Transactional
-    public Written report(String code, @Nullable String idempotencyKey, NewObservation input) {
+    public Written report(
+            String code,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            NewObservation input) {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        String location = Paths.INDICATORS + "/" + code + "/observations";
         ReportedFigure figure =
                 new ObservationInput(adopted.part(), indicator, input).read(timeAxes.today());
         return writes.once(
                 idempotencyKey,
-                "POST " + location,
+                "POST " + location(indicator),
                 input,
-                () -> {
-                    Observation observation = record(indicator, figure);
-                    return new Written.Effect(
-                            201,
-                            location + "/" + observation.id(),
-                            null,
-                            FigureViews.observation(
-                                    observation,
-                                    indicator.measure().unit().code(),
-                                    false,
-                                    List.of()));
-                });
+                () ->
+                        recordings
+                                .nextUnlessReported(
+                                        indicator.code(),
+                                        figure.area(),
+                                        figure.period(),
+                                        figure.source().system())
+                                .map(moment -> first(indicator, figure, ifMatch, moment))
+                                .orElseGet(() -> again(indicator, figure, ifMatch)));
     }
 
-    private Observation record(Indicator indicator, ReportedFigure figure) {
-        Recorded moment = recordings.next();
-        Optional<Observation> current =
-                observations.current(
+    private Written.Effect first(
+            Indicator indicator, ReportedFigure figure, @Nullable String ifMatch, Recorded moment) {
+        refuseReason(figure);
+        VersionTags.checkCreates(ifMatch);
+        return record(indicator, figure, null, moment);
+    }
+
+    private Written.Effect again(
+            Indicator indicator, ReportedFigure figure, @Nullable String ifMatch) {
+        ObservationChain chain =
+                observations.chain(
                         indicator.code(), figure.area(), figure.period(), figure.source().system());
-        UUID supersedes = supersedes(figure, current);
+        Optional<Observation> same =
+                figure.source().record() == null
+                        ? Optional.empty()
+                        : chain.saying(figure.content());
+        if (same.isPresent()) {
+            return there(indicator, same.get(), chain.isSuperseded(same.get()));
+        }
+        Observation current = chain.current().orElseThrow();
+        requireReason(figure, current);
+        VersionTags.checkCorrects(ifMatch, current.id());
+        return record(indicator, figure, current.id(), recordings.next());
+    }
+
+    private Written.Effect record(
+            Indicator indicator,
+            ReportedFigure figure,
+            @Nullable UUID supersedes,
+            Recorded moment) {
         Observation observation =
                 new Observation(
                         UUID.randomUUID(),
@@ -97,7 +135,6 @@ public class ObservationRecorder {
                                 figure.source().system(),
                                 supersedes,
                                 figure.reason()));
-        observations.add(observation);
         Log.infof(
                 "record indicator=%s period=%s area=%s sequence=%d revision=%s",
                 indicator.code(),
@@ -105,25 +142,66 @@ public class ObservationRecorder {
                 figure.area(),
                 moment.sequence(),
                 supersedes != null);
-        return observation;
+        return effect(
+                201,
+                indicator,
+                observation,
+                false,
+                List.of(),
+                answer -> observations.add(observation, answer));
     }
 
-    private static @Nullable UUID supersedes(ReportedFigure figure, Optional<Observation> current) {
-        String reason = figure.reason();
-        if (current.isPresent() && reason == null) {
+    /** The observation as it is trusted and shown now; no number is taken for it. */
+    private Written.Effect there(Indicator indicator, Observation same, boolean isSuperseded) {
+        Instant now = recordings.latest().recordedAt();
+        String id = same.id().toString();
+        return effect(
+                200,
+                indicator,
+                observations.find(same.id(), now).orElseThrow(),
+                isSuperseded,
+                attachments.of(SubjectKind.OBSERVATION, List.of(id), now).get(id),
+                null);
+    }
+
+    private static Written.Effect effect(
+            int status,
+            Indicator indicator,
+            Observation observation,
+            boolean isSuperseded,
+            List<DocumentLink> documents,
+            @Nullable Consumer<KeptAnswer> last) {
+        return new Written.Effect(
+                status,
+                location(indicator) + "/" + observation.id(),
+                VersionTags.tag(observation.id()),
+                FigureViews.observation(
+                        observation, indicator.measure().unit().code(), isSuperseded, documents),
+                last);
+    }
+
+    private static String location(Indicator indicator) {
+        return Paths.INDICATORS + "/" + indicator.code() + "/observations";
+    }
+
+    private static void requireReason(ReportedFigure figure, Observation current) {
+        if (figure.reason() == null) {
             throw ProgressException.conflict(
                     "/reason",
                     "reason-required",
                     "'"
                             + figure.source().system()
                             + "' has reported "
-                            + current.get().value().stripTrailingZeros().toPlainString()
+                            + current.value().stripTrailingZeros().toPlainString()
                             + " for "
                             + figure.period()
                             + "; a correction needs a 'reason'.",
                     null);
         }
-        if (current.isEmpty() && reason != null) {
+    }
+
+    private static void refuseReason(ReportedFigure figure) {
+        if (figure.reason() != null) {
             throw ProgressException.conflict(
                     "/reason",
                     "nothing-to-correct",
@@ -132,8 +210,7 @@ public class ObservationRecorder {
                             + "' has reported nothing for "
                             + figure.period()
                             + " yet; a first figure carries no 'reason'.",
-                    reason);
+                    figure.reason());
         }
-        return current.map(Observation::id).orElse(null);
     }
 }

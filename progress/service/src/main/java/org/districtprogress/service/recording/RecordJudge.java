@@ -49,6 +49,7 @@ public class RecordJudge {
      *     PRECONDITION_REQUIRED or STALE; INVALID or CONFLICT for a version that is none to judge,
      *     as {@link JudgedVersion} says; CONFLICT as {@link VerdictRules} say
      */
+    @Retried
     @Transactional
     public <T> Written judge(
             Register<T> register, String id, Preconditions preconditions, NewRecordVerdict input) {

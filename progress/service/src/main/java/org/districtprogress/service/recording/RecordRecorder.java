@@ -47,6 +47,7 @@ public class RecordRecorder {
      * @throws ProgressException INVALID with every field at fault; PRECONDITION_REQUIRED or STALE;
      *     CONFLICT, {@code reason-required}, {@code nothing-to-change} or {@code record-closed}
      */
+    @Retried
     @Transactional
     public <T> Written put(
             Register<T> register, String id, Preconditions preconditions, RecordInput<T> input) {
@@ -88,6 +89,7 @@ public class RecordRecorder {
      * @throws ProgressException UNKNOWN without such a record; INVALID; PRECONDITION_REQUIRED or
      *     STALE; CONFLICT, {@code record-closed}, when it is closed on those days already
      */
+    @Retried
     @Transactional
     public <T> Written close(
             Register<T> register, String id, Preconditions preconditions, RecordClosure input) {

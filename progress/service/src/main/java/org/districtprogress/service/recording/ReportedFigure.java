@@ -3,6 +3,7 @@ package org.districtprogress.service.recording;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Measurement;
+import org.districtprogress.core.observation.ObservationContent;
 import org.districtprogress.core.observation.Source;
 import org.districtprogress.core.time.ReferencePeriod;
 
@@ -13,4 +14,9 @@ public record ReportedFigure(
         Measurement measurement,
         @Nullable String note,
         Source source,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    ObservationContent content() {
+        return new ObservationContent(measurement, note, source, reason);
+    }
+}

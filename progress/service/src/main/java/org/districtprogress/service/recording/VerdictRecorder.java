@@ -58,6 +58,7 @@ public class VerdictRecorder {
      *     every field at fault; CONFLICT, {@code superseded}, for a figure that was revised since,
      *     and as {@link VerdictRules} say
      */
+    @Retried
     @Transactional
     public Written judge(
             String code, String id, @Nullable String idempotencyKey, NewVerdict input) {
@@ -68,7 +69,10 @@ public class VerdictRecorder {
                 idempotencyKey,
                 "POST " + location + "/verdict",
                 input,
-                () -> new Written.Effect(201, location, null, judged(indicator, id, given)));
+                () -> {
+                    ObservationView view = judged(indicator, id, given);
+                    return new Written.Effect(201, location, view.id(), view);
+                });
     }
 
     private ObservationView judged(Indicator indicator, String id, VerdictInput.Given given) {

@@ -2,6 +2,7 @@ package org.districtprogress.service.recording;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
@@ -27,6 +28,11 @@ public final class VersionTags {
         return documents == 0 ? tag(version) : tag(version) + DOCUMENTS + documents;
     }
 
+    /** The strong tag of an observation, without quotes: it never changes, so its id will do. */
+    public static String tag(UUID observation) {
+        return observation.toString();
+    }
+
     /** Refuses to create what must not exist when the caller expects a version of it. */
     static void checkCreates(@Nullable String ifMatch) {
         if (ifMatch != null) {
@@ -41,7 +47,16 @@ public final class VersionTags {
         if (ifNoneMatch != null) {
             throw stale("If-None-Match", ifNoneMatch, "It exists; change it with 'If-Match'.");
         }
-        String current = "\"" + tag(currentVersion) + "\"";
+        checkMatches(ifMatch, tag(currentVersion));
+    }
+
+    /** Refuses a correction that does not name the observation whose place it is to take. */
+    static void checkCorrects(@Nullable String ifMatch, UUID current) {
+        checkMatches(ifMatch, tag(current));
+    }
+
+    private static void checkMatches(@Nullable String ifMatch, String currentTag) {
+        String current = "\"" + currentTag + "\"";
         if (ifMatch == null) {
             String message =
                     "A change needs 'If-Match' with the version it changes, now " + current + ".";
@@ -54,7 +69,7 @@ public final class VersionTags {
         boolean isCurrent =
                 Arrays.stream(ifMatch.split(",", -1))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || isOf(tag, currentVersion));
+                        .anyMatch(tag -> tag.equals("*") || isOf(tag, currentTag));
         if (!isCurrent) {
             throw stale(
                     "If-Match",
@@ -64,9 +79,9 @@ public final class VersionTags {
     }
 
     /** Whether a tag is of a version: the version alone, or with a digest of what was answered. */
-    private static boolean isOf(String tag, int version) {
-        return tag.equals("\"" + tag(version) + "\"")
-                || (tag.startsWith("\"" + tag(version) + "-") && tag.endsWith("\""));
+    private static boolean isOf(String tag, String version) {
+        return tag.equals("\"" + version + "\"")
+                || (tag.startsWith("\"" + version + "-") && tag.endsWith("\""));
     }
 
     /** Refuses to create without {@code If-None-Match: *}, and to create what a version names. */

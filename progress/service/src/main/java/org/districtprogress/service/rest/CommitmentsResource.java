@@ -134,8 +134,14 @@ public class CommitmentsResource implements CommitmentsApi {
     public Response complete(
             String commitment,
             String milestone,
+            @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             NewCompletion body) {
-        return WrittenResponse.of(recorder.complete(commitment, milestone, idempotencyKey, body));
+        return WrittenResponse.of(
+                recorder.complete(
+                        commitment,
+                        milestone,
+                        new Preconditions(ifMatch, null, idempotencyKey),
+                        body));
     }
 }

@@ -113,7 +113,10 @@ public class ObservationsResource implements ObservationsApi {
 
     @Override
     public Response report(
-            String indicator, @Nullable String idempotencyKey, NewObservation observation) {
-        return WrittenResponse.of(recorder.report(indicator, idempotencyKey, observation));
+            String indicator,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            NewObservation observation) {
+        return WrittenResponse.of(recorder.report(indicator, ifMatch, idempotencyKey, observation));
     }
 }

@@ -9,6 +9,8 @@ import org.districtprogress.service.recording.Written;
 /** What was written, as a response with the very bytes that are kept for its key. */
 final class WrittenResponse {
 
+    private static final String REPLAYED = "Idempotency-Replayed";
+
     private WrittenResponse() {}
 
     static Response of(Written written) {
@@ -21,6 +23,9 @@ final class WrittenResponse {
         }
         if (written.etag() != null) {
             response.header(HttpHeaders.ETAG, "\"" + written.etag() + "\"");
+        }
+        if (written.isReplayed()) {
+            response.header(REPLAYED, true);
         }
         return response.build();
     }

@@ -3,6 +3,7 @@ package org.districtprogress.testing.document;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -10,7 +11,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the document shows as an answer is what the program answers. */
@@ -20,6 +26,7 @@ public abstract class ExamplesContract {
     private static final List<String> STORY =
             List.of(
                     "reportObservation",
+                    "reportObservation-200",
                     "reportObservation-400",
                     "reportObservation-409",
                     "reportObservation-422",
@@ -92,15 +99,73 @@ public abstract class ExamplesContract {
         records.forEach(ExamplesContract::ask);
     }
 
-    private static void ask(Example example) {
-        RequestSpecification request =
-                given().urlEncodingEnabled(false)
-                        .header("traceparent", Example.TRACE)
-                        .headers(example.headers());
-        if (!example.method().equals("GET")) {
-            request.config(AS_IS).contentType(example.contentType()).body(example.body());
+    /** Every write of the document has an example of its success, and each is told twice. */
+    @Test
+    void every_write_takes_a_key_and_has_an_example_that_shows_it() {
+        JsonNode paths = Json.read(given().get("/q/openapi?format=json").asString()).path("paths");
+        Set<String> writes = new TreeSet<>();
+        paths.forEach(path -> path.properties().forEach(each -> addWrite(each, writes)));
+        assertThat(writes).hasSizeGreaterThan(8);
+        assertThat(examples)
+                .filteredOn(each -> !each.method().equals("GET") && each.status() < 300)
+                .extracting(Example::name)
+                .containsAll(writes);
+    }
+
+    private static void addWrite(Map.Entry<String, JsonNode> operation, Set<String> writes) {
+        if (operation.getKey().equals("get")) {
+            return;
         }
-        Response answer = request.request(example.method(), example.request());
+        String id = operation.getValue().path("operationId").asText();
+        assertThat(operation.getValue().path("parameters").findValuesAsText("name"))
+                .as(id)
+                .contains("Idempotency-Key");
+        writes.add(id);
+    }
+
+    private static void ask(Example example) {
+        if (example.method().equals("GET")) {
+            check(example, request().headers(example.headers()).get(example.request()));
+        } else {
+            write(example);
+        }
+    }
+
+    /** A write that succeeds is sent twice under its key: the second answer is the first one. */
+    private static void write(Example example) {
+        Map<String, String> headers = new LinkedHashMap<>(example.headers());
+        if (example.status() < 300) {
+            headers.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        Response answer = send(example, headers);
+        check(example, answer);
+        if (example.status() < 300) {
+            Response again = send(example, headers);
+            assertThat(again.header("Idempotency-Replayed")).as(example.name()).isEqualTo("true");
+            assertThat(again.statusCode()).as(example.name()).isEqualTo(answer.statusCode());
+            assertThat(again.asByteArray()).as(example.name()).isEqualTo(answer.asByteArray());
+            for (String header : List.of("Location", "ETag", "Content-Type")) {
+                assertThat(again.header(header))
+                        .as(example.name() + " " + header)
+                        .isEqualTo(answer.header(header));
+            }
+        }
+    }
+
+    private static Response send(Example example, Map<String, String> headers) {
+        return request()
+                .headers(headers)
+                .config(AS_IS)
+                .contentType(example.contentType())
+                .body(example.body())
+                .request(example.method(), example.request());
+    }
+
+    private static RequestSpecification request() {
+        return given().urlEncodingEnabled(false).header("traceparent", Example.TRACE);
+    }
+
+    private static void check(Example example, Response answer) {
         example.check(answer.statusCode(), answer.asString());
     }
 }
