@@ -102,7 +102,7 @@ public abstract class ImportContract {
                 // 1·1 + 2·2 + 3·3
                 .isEqualTo(14);
         assertThat(
-                        Http.get(path + "?area=SUB_AREA&limit=1000")
+                        Http.get(path + "?area=SUB_AREA&from=2024-03&to=2024-03&limit=1000")
                                 .jsonPath()
                                 .getList(
                                         "items.findAll { it.source.system == '"

@@ -15,6 +15,7 @@ public final class Benchmark {
     private static final int MISUSED = 2;
     private static final int GAVE_UP = 3;
     private static final int UNMEASURED = 15;
+    private static final int IMPORTED_ROWS = 1_000_000;
     private static final int FEW = 5;
     private static final int FEWEST = 30;
     private static final int MOST = Question.MOST_DAYS - UNMEASURED - MeasuredSuites.FOR_PAGES;
@@ -45,8 +46,14 @@ public final class Benchmark {
                                             number(arguments, "--restarts", 5))
                                     ? 0
                                     : MISSED;
+                    case "imports" -> imports(root);
                     default -> listed(root);
                 });
+    }
+
+    private static int imports(Path root) throws IOException, InterruptedException, SQLException {
+        new ImportRounds(root, IMPORTED_ROWS).run().forEach(System.out::println);
+        return 0;
     }
 
     private static int registers(Path root, int repetitions)

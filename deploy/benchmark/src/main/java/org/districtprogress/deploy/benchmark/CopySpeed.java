@@ -57,7 +57,6 @@ final class CopySpeed {
         for (String statement : keysAndTriggers()) {
             execute(statement);
         }
-        execute("checkpoint");
         connection.setAutoCommit(false);
         try (var in = Files.newInputStream(file)) {
             long begun = System.nanoTime();

@@ -73,7 +73,41 @@ public interface ImportsApi {
     @APIResponse(
             responseCode = "202",
             description = "The file is kept and waits; its path is in Location.",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportView.class),
+                            example =
+                                    """
+                                    {
+                                      "id": "f7ef70bd-ee32-4d12-9dec-32acb5f8dbb2",
+                                      "into": "observations",
+                                      "mode": "ATOMIC",
+                                      "dryRun": false,
+                                      "state": "QUEUED",
+                                      "format": "NDJSON",
+                                      "bytes": 170327684,
+                                      "sha256": "6c22d1b994e747241af64a34dea0b1a75a228a10893be911f82a66e9cefb2c76",
+                                      "receivedAt": "2026-11-27T06:41:21.384547Z",
+                                      "startedAt": null,
+                                      "finishedAt": null,
+                                      "recordedAt": null,
+                                      "rows": {
+                                        "read": 0,
+                                        "checked": 0,
+                                        "total": null
+                                      },
+                                      "counts": {
+                                        "created": 0,
+                                        "revised": 0,
+                                        "closed": 0,
+                                        "unchanged": 0,
+                                        "rejected": 0
+                                      },
+                                      "truncated": false,
+                                      "problem": null,
+                                      "errors": "/api/v1/imports/f7ef70bd-ee32-4d12-9dec-32acb5f8dbb2/errors",
+                                      "rejectedRows": null
+                                    }"""))
     Response importRows(
             @QueryParam("into") @Parameter(required = true) @Nullable String into,
             @QueryParam("mode") @Nullable String mode,

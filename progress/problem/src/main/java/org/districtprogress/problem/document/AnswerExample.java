@@ -55,7 +55,7 @@ record AnswerExample(String name, Map<String, Object> file) {
     private static Object typed(String value, Parameter parameter) {
         return switch (parameter.getName()) {
             case "limit" -> Integer.valueOf(value);
-            case "history" -> Boolean.valueOf(value);
+            case "history", "dryRun" -> Boolean.valueOf(value);
             default -> value;
         };
     }

@@ -61,7 +61,7 @@ final class Answers {
                     if (operation.isRead()) {
                         answer.addHeader("Cache-Control", reference("Cache-Control"));
                     }
-                    if (status.equals("201")) {
+                    if (status.equals("201") || status.equals("202")) {
                         answer.addHeader("Location", reference("Location"));
                     }
                     if (operation.takesKey()) {

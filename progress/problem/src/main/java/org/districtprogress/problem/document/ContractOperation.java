@@ -21,6 +21,12 @@ record ContractOperation(String path, PathItem.HttpMethod method, Operation mode
         return has(Parameter.In.HEADER, "Idempotency-Key");
     }
 
+    /** Whether it takes a file, which contradicts nothing that is recorded. */
+    boolean isUpload() {
+        return method == PathItem.HttpMethod.POST
+                && (path.endsWith(Paths.DOCUMENTS) || path.endsWith(Paths.IMPORTS));
+    }
+
     boolean hasBody() {
         return model.getRequestBody() != null;
     }

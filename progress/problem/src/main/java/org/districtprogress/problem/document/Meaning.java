@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.api.register.RecordState;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.observation.Area;
@@ -27,6 +28,17 @@ enum Meaning {
             "name",
             "文件名 — name of the file, at most 200 characters; required, and no path.",
             () -> text().minLength(1).maxLength(200)),
+    IMPORT("import", "导入编号 — id of an import.", () -> text("uuid")),
+    INTO(
+            "into",
+            "导入对象 — what the rows are: observations, milestones, or the code of a register.",
+            Meaning::text),
+    MODE(
+            "mode",
+            "导入方式 — atomic: one bad row and nothing is stored. partial: good rows are stored, bad"
+                    + " ones come back.",
+            () -> words("atomic", "partial")),
+    DRY_RUN("dryRun", "试导入 — true: the same answer, and nothing is stored.", Meaning::flag),
     CAMPAIGN("campaign", "攻坚行动 — only of this campaign, by its code.", Meaning::text),
     WORKSTREAM("workstream", "板块 — only of this workstream, by its code.", Meaning::text),
     ROLE(
@@ -53,6 +65,7 @@ enum Meaning {
             "排序 — by what to sort, with a hyphen before it for descending; by id when absent.",
             Meaning::text),
     STATE("state", "状态 — only commitments in this state.", () -> choice(CommitmentState.values())),
+    IMPORT_STATE("", "状态 — only imports in this state.", () -> choice(ImportState.values())),
     AREA(
             "area",
             "区域 — only of this area; DISTRICT is what is judged.",
@@ -96,6 +109,10 @@ enum Meaning {
                     + " 412 when it has changed since.",
             Meaning::text),
     UNLESS_EXISTS("", "防止覆盖 — * creates only: 412 when it exists.", Meaning::text),
+    CONTENT_ENCODING(
+            "Content-Encoding",
+            "压缩 — gzip where the body is packed by it.",
+            () -> words("identity", "gzip")),
     IDEMPOTENCY_KEY(
             "Idempotency-Key",
             "幂等键 — 1 to 200 visible ASCII characters, new for each write. Sent again with the same"
@@ -151,8 +168,12 @@ enum Meaning {
     }
 
     private static Schema trust() {
-        return text().enumeration(Ask.TRUSTS.stream().<Object>map(each -> each).toList())
-                .defaultValue(Ask.TRUSTS.get(0));
+        return words(Ask.TRUSTS.toArray(String[]::new));
+    }
+
+    /** A closed list of words, the first in force where none is given. */
+    private static Schema words(String... words) {
+        return text().enumeration(List.of((Object[]) words)).defaultValue(words[0]);
     }
 
     private static Schema flag() {

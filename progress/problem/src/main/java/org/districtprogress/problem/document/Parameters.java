@@ -3,6 +3,7 @@ package org.districtprogress.problem.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.districtprogress.api.Paths;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -39,11 +40,17 @@ final class Parameters {
         return switch (parameter.getName()) {
             case "from" -> isTimeline(operation) ? Meaning.FROM_MONTH : Meaning.FROM;
             case "to" -> isTimeline(operation) ? Meaning.TO_MONTH : Meaning.TO;
-            case "state" ->
-                    RegisterOperations.is(operation.model()) ? Meaning.RECORD_STATE : Meaning.STATE;
+            case "state" -> state(operation);
             case IF_NONE_MATCH -> operation.isRead() ? Meaning.UNLESS_TAG : Meaning.UNLESS_EXISTS;
             default -> Meaning.of(parameter.getName());
         };
+    }
+
+    private static Meaning state(ContractOperation operation) {
+        if (operation.path().endsWith(Paths.IMPORTS)) {
+            return Meaning.IMPORT_STATE;
+        }
+        return RegisterOperations.is(operation.model()) ? Meaning.RECORD_STATE : Meaning.STATE;
     }
 
     /** A filter of a register's list, by the form of its name. */

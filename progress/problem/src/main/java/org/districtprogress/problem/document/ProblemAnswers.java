@@ -141,10 +141,10 @@ final class ProblemAnswers {
                 "409",
                 "冲突 — it contradicts what is recorded, or is never judged; with Retry-After: a write with the same key is being carried out.");
         all.put("412", "版本已变 — it has changed since, or exists already.");
-        all.put("413", "The body is longer than 1 MiB, or a document than 20 MiB.");
         all.put(
-                "415",
-                "The body is not application/json, or a document not of a kind that is kept.");
+                "413",
+                "The body is longer than 1 MiB, a document than 20 MiB, or a file of rows than 1 GiB.");
+        all.put("415", "The body is not application/json, or a file not of a kind that is taken.");
         all.put("422", "幂等键重复 — the Idempotency-Key was used with another body.");
         all.put("428", "缺少版本 — a change needs If-Match.");
         all.put("500", "An error here, not of the request; traceId finds it in the log.");

@@ -13,7 +13,7 @@ import org.districtprogress.core.Nullable;
  * passes, other than a statement that it will always refuse. Nothing was recorded that the caller
  * was told of.
  */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
     /**
      * Classes of SQLSTATE: connection, authorisation, no such database, transaction rolled back,
@@ -27,7 +27,7 @@ final class DatabaseOutage {
     private DatabaseOutage() {}
 
     /** What the database, or the pool of its connections, said; empty where it is no outage. */
-    static Optional<String> behind(Throwable thrown) {
+    public static Optional<String> behind(Throwable thrown) {
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(thrown);
         for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {

@@ -1,12 +1,10 @@
 package org.districtprogress.service.imports;
 
-import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How much an import may be, and how long it may take. */
-@StaticInitSafe
 @ConfigMapping(prefix = "district-progress.imports")
 public interface ImportConfig {
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.districtprogress.api.imports.ImportCounts;
 import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
+import org.districtprogress.problem.rest.DatabaseOutage;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportPieceRepository;
 import org.districtprogress.service.persistence.ImportRepository;
@@ -53,11 +54,21 @@ class ImportJobs {
             try {
                 inTransaction(() -> run(id));
             } catch (RuntimeException broken) {
-                Log.warnf(broken, "event=import-broken-off id=%s", id);
-                if (imports.failed(id) >= MOST_FAILURES) {
-                    inTransaction(() -> giveUp(id));
-                }
+                brokenOff(id, broken);
             }
+        }
+    }
+
+    /** A database that is away, or a lock that is long in coming, is no fault of the import. */
+    private void brokenOff(UUID id, RuntimeException broken) {
+        Optional<String> outage = DatabaseOutage.behind(broken);
+        if (outage.isPresent()) {
+            Log.warnf("event=import-broken-off id=%s cause=%s", id, outage.get());
+            return;
+        }
+        Log.errorf(broken, "event=import-broken-off id=%s", id);
+        if (imports.failed(id) >= MOST_FAILURES) {
+            inTransaction(() -> giveUp(id));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.districtprogress.api.Paths;
 
 /**
  * A question with the answer it was really given, as a file of the program: {@code request}, {@code
@@ -107,7 +108,12 @@ public record Example(Path path, ObjectNode file) {
     }
 
     private JsonNode comparable(JsonNode answer) {
-        return isPinned() ? answer : Givens.masked(answer);
+        JsonNode comparable = isPinned() ? answer : Givens.masked(answer);
+        if (request().startsWith(Paths.IMPORTS + "?") && comparable.has("next")) {
+            // Whether there are more depends on what other suites have sent.
+            ((ObjectNode) comparable).putNull("next");
+        }
+        return comparable;
     }
 
     private void write() {

@@ -5,11 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Set;
+import org.districtprogress.api.Paths;
 
 /** The fields that a program gives anew at each recording. */
 final class Givens {
 
-    private static final Set<String> FIELDS = Set.of("id", "recordedAt", "supersedes", "knownAt");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "id",
+                    "recordedAt",
+                    "supersedes",
+                    "knownAt",
+                    "receivedAt",
+                    "startedAt",
+                    "finishedAt");
 
     /** A path that is pinned to a moment. */
     private static final String PINNED = "knownAt=";
@@ -35,6 +44,9 @@ final class Givens {
             ArrayNode masked = array.arrayNode();
             array.forEach(item -> masked.add(masked(item)));
             return masked;
+        }
+        if (answer.isTextual() && answer.asText().startsWith(Paths.IMPORTS + "/")) {
+            return new TextNode(answer.asText().replaceAll("[0-9a-f-]{36}", "given"));
         }
         return answer.isTextual() && answer.asText().contains(PINNED)
                 ? new TextNode(answer.asText().replaceAll(PINNED + "[^&]*", PINNED + "given"))
