@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.document.DocumentContract;
+import org.districtprogress.testing.document.EventDocumentContract;
 import org.districtprogress.testing.document.ExamplesContract;
 import org.junit.jupiter.api.Nested;
 
@@ -15,6 +16,20 @@ class EnvironmentDocumentTest {
 
     @Nested
     class Examples extends ExamplesContract {}
+
+    @Nested
+    class EventDocument extends EventDocumentContract {
+
+        @Override
+        protected String document() {
+            return "changes";
+        }
+
+        @Override
+        protected String pages() {
+            return "/api/v1/changes";
+        }
+    }
 
     @Nested
     class Document extends DocumentContract {

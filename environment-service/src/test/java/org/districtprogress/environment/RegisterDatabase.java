@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.districtprogress.testing.Database;
 
 /** The tables of the registers, asked directly. */
 final class RegisterDatabase {
@@ -42,9 +43,11 @@ final class RegisterDatabase {
             throws SQLException {
         try (Connection connection = connection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement version = connection.prepareStatement(VERSION);
+            try (PreparedStatement writer = connection.prepareStatement(Database.AS_WRITER);
+                    PreparedStatement version = connection.prepareStatement(VERSION);
                     PreparedStatement row =
                             connection.prepareStatement(ROW.formatted(table(register)))) {
+                writer.execute();
                 version.setString(1, register);
                 version.executeUpdate();
                 row.setString(1, new ObjectMapper().writeValueAsString(record));

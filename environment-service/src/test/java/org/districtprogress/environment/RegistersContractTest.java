@@ -14,6 +14,7 @@ import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
+import org.districtprogress.testing.RegisterChangeContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
@@ -33,6 +34,15 @@ class RegistersContractTest {
                     IdleAssetFacts.facts(),
                     EvaluationFacts.facts(),
                     ReformMeasureFacts.facts());
+
+    @Nested
+    class Changes extends RegisterChangeContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return IntegratedServiceFacts.facts();
+        }
+    }
 
     @Nested
     class IntegratedServices extends RegisterContract {

@@ -29,7 +29,7 @@ final class District {
     static void isWholeAgain(Fakes fakes) {
         fakes.reset();
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Stream.of("progress", "timeline", "indicators", "commitments", "flags")
+        while (!Stream.of("progress", "timeline", "indicators", "commitments", "flags", "changes")
                         .allMatch(
                                 path ->
                                         json("/api/v1/district/" + path)

@@ -16,6 +16,7 @@ import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
+import org.districtprogress.testing.RegisterChangeContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
@@ -36,6 +37,15 @@ class RegistersContractTest {
                     PlatformFacts.facts(),
                     ChainFacts.facts(),
                     TalentFacts.facts());
+
+    @Nested
+    class Changes extends RegisterChangeContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return ProjectFacts.facts();
+        }
+    }
 
     @Nested
     class Projects extends RegisterContract {

@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.document.DocumentContract;
+import org.districtprogress.testing.document.EventDocumentContract;
 import org.districtprogress.testing.document.ExamplesContract;
 import org.junit.jupiter.api.Nested;
 
@@ -14,6 +15,20 @@ class LivelihoodDocumentTest {
 
     @Nested
     class Examples extends ExamplesContract {}
+
+    @Nested
+    class EventDocument extends EventDocumentContract {
+
+        @Override
+        protected String document() {
+            return "changes";
+        }
+
+        @Override
+        protected String pages() {
+            return "/api/v1/changes";
+        }
+    }
 
     @Nested
     class Document extends DocumentContract {

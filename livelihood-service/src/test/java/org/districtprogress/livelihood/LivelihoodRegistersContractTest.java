@@ -13,6 +13,7 @@ import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
+import org.districtprogress.testing.RegisterChangeContract;
 import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
@@ -27,6 +28,15 @@ class LivelihoodRegistersContractTest {
 
     private static final List<RegisterFacts> REGISTERS =
             List.of(VillageFacts.facts(), MatterFacts.facts(), WorkFacts.facts());
+
+    @Nested
+    class Changes extends RegisterChangeContract {
+
+        @Override
+        protected RegisterFacts facts() {
+            return VillageFacts.facts();
+        }
+    }
 
     @Nested
     class Villages extends RegisterContract {

@@ -13,6 +13,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.districtprogress.core.assessment.Part;
 import org.districtprogress.service.register.RegisterFigure;
+import org.districtprogress.testing.Database;
 
 /** Rows of one register said to the database directly, and nothing of them kept. */
 public final class RegisterRows implements AutoCloseable {
@@ -53,7 +54,8 @@ public final class RegisterRows implements AutoCloseable {
     /** Says a record for some days. */
     public RegisterRows say(String name, String content, String from, String until)
             throws SQLException {
-        try (PreparedStatement version =
+        try (PreparedStatement writer = connection.prepareStatement(Database.AS_WRITER);
+                PreparedStatement version =
                         connection.prepareStatement(
                                 "insert into record_version (register, record_id, version, event,"
                                         + " effective_from, content, source_system, recorded_at,"
@@ -69,6 +71,7 @@ public final class RegisterRows implements AutoCloseable {
                                         + " keys, source_system, recorded_at) values (?, 1, cast(?"
                                         + " as date), cast(? as date), now(), true, 'CLAIMED',"
                                         + " cast(? as jsonb), '', '{}', '{}', 'suite', now())")) {
+            writer.execute();
             version.setString(1, register);
             version.setString(2, OWN + name);
             version.setString(3, content);

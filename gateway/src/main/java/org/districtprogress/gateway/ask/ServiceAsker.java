@@ -45,7 +45,8 @@ public final class ServiceAsker {
         if (blocking.isPresent()) {
             return Future.succeededFuture(new Outcome.Failed<>(blocking.get()));
         }
-        Reply<T> kept = lastGood.to(service, question).orElse(null);
+        Reply<T> kept =
+                question.kind().isKept() ? lastGood.to(service, question).orElse(null) : null;
         String etag = kept == null ? null : kept.etag();
         long asked = System.nanoTime();
         return exchange.get(service, question.uri(), etag, deadline)
@@ -66,7 +67,7 @@ public final class ServiceAsker {
                         : vertx.executeBlocking(() -> judgement.of(answer), false);
         return judged.onSuccess(
                 outcome -> {
-                    if (outcome instanceof Outcome.Good<T> good) {
+                    if (question.kind().isKept() && outcome instanceof Outcome.Good<T> good) {
                         lastGood.keep(service, question, good.reply());
                     }
                 });

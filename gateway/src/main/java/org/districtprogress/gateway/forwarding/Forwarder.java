@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import org.districtprogress.gateway.config.GatewayConfig;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.problem.http.BodyBounds;
+import org.districtprogress.problem.stream.StreamRequest;
 
 /** Passes one request on to a service and its answer back, both as streams. */
 @Singleton
@@ -25,20 +26,28 @@ final class Forwarder {
     private static final int CONNECTIONS_PER_SERVICE = 100;
     private static final int MOST_WAITING = 1000;
 
+    /** Streams last: they take no connection that a question may need. */
+    private static final int STREAMS_PER_SERVICE = 256;
+
     private final HttpClient client;
+    private final HttpClient streams;
     private final GatewayConfig.Forwarding limits;
     private final ForwardingProblems problems;
 
     Forwarder(Vertx vertx, GatewayConfig config, ForwardingProblems problems) {
         this.limits = config.forwarding();
         this.problems = problems;
-        this.client =
-                vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setConnectTimeout((int) limits.connect().toMillis())
-                                .setKeepAliveTimeout(30)
-                                .setMaxWaitQueueSize(MOST_WAITING),
-                        new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
+        this.client = client(vertx, CONNECTIONS_PER_SERVICE);
+        this.streams = client(vertx, STREAMS_PER_SERVICE);
+    }
+
+    private HttpClient client(Vertx vertx, int connectionsPerService) {
+        return vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) limits.connect().toMillis())
+                        .setKeepAliveTimeout(30)
+                        .setMaxWaitQueueSize(MOST_WAITING),
+                new PoolOptions().setHttp1MaxSize(connectionsPerService));
     }
 
     /** Passes the request on to a path of the service. */
@@ -56,7 +65,9 @@ final class Forwarder {
                         .setSsl(service.isTls())
                         .setURI(query == null ? path : path + "?" + query)
                         .setIdleTimeout(mostMillis(request));
-        client.request(options)
+        boolean isStream = new StreamRequest(context).isForStream();
+        (isStream ? streams : client)
+                .request(options)
                 .onFailure(unopened -> problems.unreachable(context, service, unopened))
                 .onSuccess(
                         upstream ->

@@ -10,7 +10,8 @@ public enum QuestionKind {
     INDICATOR(Paths.INDICATORS + "?limit=1"),
     LINEAGE(Paths.INDICATORS + "?limit=1"),
     COMMITMENTS(Paths.COMMITMENTS + "?limit=1"),
-    FLAGS(Paths.FLAGS + "?limit=1");
+    FLAGS(Paths.FLAGS + "?limit=1"),
+    CHANGES(Paths.CHANGES + "?limit=1");
 
     private final String probe;
 
@@ -21,5 +22,10 @@ public enum QuestionKind {
     /** What a service is asked to see whether it is quick again. */
     public String probe() {
         return probe;
+    }
+
+    /** Whether a valid answer is kept for the next time; what changed is read once. */
+    public boolean isKept() {
+        return this != CHANGES;
     }
 }

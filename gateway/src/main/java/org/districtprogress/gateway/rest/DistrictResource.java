@@ -3,6 +3,7 @@ package org.districtprogress.gateway.rest;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.district.DistrictApi;
+import org.districtprogress.api.district.DistrictChanges;
 import org.districtprogress.api.district.DistrictFlag;
 import org.districtprogress.api.district.DistrictPage;
 import org.districtprogress.api.district.DistrictProgressView;
@@ -13,6 +14,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.Role;
+import org.districtprogress.gateway.change.DistrictFeed;
 import org.districtprogress.gateway.listing.DistrictIndicator;
 import org.districtprogress.gateway.listing.DistrictList;
 import org.districtprogress.gateway.progress.DistrictProgress;
@@ -30,6 +32,7 @@ class DistrictResource implements DistrictApi {
     private final DistrictTimeline timeline;
     private final DistrictList lists;
     private final DistrictIndicator indicators;
+    private final DistrictFeed feed;
     private final Answering answering;
     private final Asked asked;
 
@@ -38,11 +41,13 @@ class DistrictResource implements DistrictApi {
             DistrictTimeline timeline,
             DistrictList lists,
             DistrictIndicator indicators,
+            DistrictFeed feed,
             Answering answering) {
         this.progress = progress;
         this.timeline = timeline;
         this.lists = lists;
         this.indicators = indicators;
+        this.feed = feed;
         this.answering = answering;
         this.asked = answering.asked();
     }
@@ -143,6 +148,19 @@ class DistrictResource implements DistrictApi {
                         asked.knownAt(knownAt),
                         Ask.limit(limit),
                         cursor));
+    }
+
+    @Override
+    public CompletionStage<DistrictChanges> changes(
+            @Nullable String after,
+            @Nullable String type,
+            @Nullable String subject,
+            @Nullable String limit) {
+        return answering.with(
+                feed.page(
+                        feed.position("?after", after),
+                        new DistrictFeed.Asked(type, subject),
+                        Ask.limit(limit)));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class CampaignAnswers implements Behaviour {
     private final BiFunction<LocalDate, Instant, List<AssessmentView>> assessments;
     private final BiFunction<LocalDate, Instant, List<AssessmentView>> guaranteed;
     private final FakeRegister register;
+    private final FakeFeed feed;
     private volatile Instant changedAt = Examples.MOMENT;
 
     CampaignAnswers(
@@ -62,6 +63,12 @@ public final class CampaignAnswers implements Behaviour {
         this.guarantee = guarantee;
         this.guaranteed = guaranteed;
         this.register = register;
+        this.feed = new FakeFeed(service);
+    }
+
+    /** What it recorded. */
+    public FakeFeed feed() {
+        return feed;
     }
 
     /** The moment of the last recorded change, which a question without a moment is answered at. */
@@ -120,6 +127,7 @@ public final class CampaignAnswers implements Behaviour {
                     page(query, all(on, knownAt).stream().map(CampaignAnswers::indicator).toList());
             case "commitments" -> page(query, List.of(commitment(on, knownAt)));
             case "flags" -> flags(query, on, knownAt);
+            case "changes" -> feed.page(query);
             default ->
                     all(on, knownAt).stream()
                             .filter(
@@ -289,7 +297,7 @@ public final class CampaignAnswers implements Behaviour {
                 List.of());
     }
 
-    private static Problem problem(int status, String code) {
+    static Problem problem(int status, String code) {
         return new Problem(
                 "/problems/" + code, code, status, "No such thing.", null, null, List.of());
     }

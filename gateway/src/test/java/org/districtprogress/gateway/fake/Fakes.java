@@ -54,6 +54,8 @@ public final class Fakes {
         industryAnswers.changeAt(Examples.MOMENT);
         livelihoodAnswers.changeAt(Examples.MOMENT);
         environmentAnswers.changeAt(Examples.MOMENT);
+        List.of(industryAnswers, livelihoodAnswers, environmentAnswers)
+                .forEach(answers -> answers.feed().clear());
         List.of(industry, livelihood, environment).forEach(FakeService::reset);
     }
 

@@ -17,7 +17,9 @@ public final class Paths {
     public static final String DOCUMENTS = BASE + "/documents";
     public static final String FLAGS = BASE + "/flags";
     public static final String IMPORTS = BASE + "/imports";
+    public static final String CHANGES = BASE + "/changes";
     public static final String DISTRICT = BASE + "/district";
+    public static final String DISTRICT_CHANGES = DISTRICT + "/changes";
 
     private Paths() {}
 }

@@ -11,6 +11,11 @@ import javax.sql.DataSource;
 /** The service's own database, asked directly and as the service's own role. */
 public final class Database {
 
+    /**
+     * Takes the writers' lock until the transaction ends, as everything does that records facts.
+     */
+    public static final String AS_WRITER = "select pg_advisory_xact_lock(20241231, 1); ";
+
     private Database() {}
 
     /** Runs a statement by itself; what the database refuses is thrown. */
@@ -18,6 +23,20 @@ public final class Database {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Runs statements in one transaction and takes them back. */
+    static void rollBack(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute(sql);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 

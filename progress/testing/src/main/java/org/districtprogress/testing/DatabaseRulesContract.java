@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class DatabaseRulesContract {
 
     private static final String VERDICT =
-            "insert into observation_verdict (observation, recorded_at, verdict, verifier, reason)"
+            Database.AS_WRITER
+                    + "insert into observation_verdict (observation, recorded_at, verdict, verifier, reason)"
                     + " select id, clock_timestamp(), ";
 
     private static final Map<String, String> SOUND =
@@ -156,7 +157,8 @@ public abstract class DatabaseRulesContract {
     }
 
     private static String withMilestone(String sql) {
-        return "insert into milestone_version (commitment, milestone, version, name_zh, name_en,"
+        return Database.AS_WRITER
+                + "insert into milestone_version (commitment, milestone, version, name_zh, name_en,"
                 + " due, recorded_at, recorded_by) select code, 'kept', 1, '', '', now(), now(), 'x'"
                 + " from commitment limit 1; "
                 + sql;

@@ -12,7 +12,10 @@ public abstract class DocumentRulesContract {
 
     private static final String HASH = "repeat('ab', 32)";
     private static final String CHUNK =
-            "insert into document_chunk values (" + HASH + ", 0, repeat('x', 10)::bytea); ";
+            Database.AS_WRITER
+                    + "insert into document_chunk values ("
+                    + HASH
+                    + ", 0, repeat('x', 10)::bytea); ";
     private static final String WHOLE =
             CHUNK
                     + "insert into document values ("

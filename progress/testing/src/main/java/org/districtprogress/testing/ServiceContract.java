@@ -119,6 +119,24 @@ public abstract class ServiceContract {
     class Downloads extends DownloadContract {}
 
     @Nested
+    class Changes extends ChangeContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class ChangeStreams extends ChangeStreamContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class Imports extends ImportContract {
 
         @Override

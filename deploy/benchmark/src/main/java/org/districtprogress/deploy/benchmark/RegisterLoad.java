@@ -135,6 +135,7 @@ final class RegisterLoad {
                             size.others() - 1,
                             RARE_WORD));
             statement.execute("set local maintenance_work_mem = '256MB'");
+            statement.execute("select pg_advisory_xact_lock(20241231, 1)");
             List<String> indexes = dropIndexes(statement);
             for (String sql : STATEMENTS) {
                 statement.execute(sql);

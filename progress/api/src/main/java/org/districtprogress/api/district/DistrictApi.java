@@ -135,6 +135,27 @@ public interface DistrictApi {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 
+    /** What changed at any service, in the order of each. */
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "listDistrictChanges",
+            summary = "What changed, at all services",
+            description =
+                    "全区变更事件. The change feeds of the services as one, behind a position that next"
+                            + " gives; each service's events are in their order and come once. A"
+                            + " service that is away is named in unavailable, the others go on, and"
+                            + " what it recorded meanwhile comes when it is back. The paths lead"
+                            + " through the gateway. With Accept: text/event-stream the same comes"
+                            + " as server-sent events, each with the position behind it as id;"
+                            + " Last-Event-ID resumes. What is streamed is described by the AsyncAPI"
+                            + " document at /q/asyncapi.")
+    CompletionStage<DistrictChanges> changes(
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("type") @Nullable String type,
+            @QueryParam("subject") @Nullable String subject,
+            @QueryParam("limit") @Nullable String limit);
+
     /** Month by month: index, tally and each indicator's status. */
     @GET
     @Path("/timeline")

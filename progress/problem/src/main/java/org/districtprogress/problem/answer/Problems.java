@@ -22,7 +22,7 @@ public class Problems {
 
     private final ObjectMapper mapper;
 
-    Problems(ObjectMapper mapper) {
+    public Problems(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 

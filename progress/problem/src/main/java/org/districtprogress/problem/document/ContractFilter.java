@@ -51,6 +51,7 @@ public final class ContractFilter implements OASFilter {
     }
 
     private void complete(ContractOperation operation) {
+        EventAnswers.addTo(operation);
         Parameters.apply(operation);
         Answers.apply(operation);
         examples.of(operation.id()).forEach(example -> example.addTo(operation));

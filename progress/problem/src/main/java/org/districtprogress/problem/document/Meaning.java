@@ -94,6 +94,25 @@ enum Meaning {
                     + " party has verified. What was rejected counts in neither.",
             Meaning::trust),
     HISTORY("history", "历史 — true: superseded revisions too.", Meaning::flag),
+    AFTER(
+            "after",
+            "位置 — behind which position to begin: the next of an earlier page, or the id of an event;"
+                    + " from the beginning when absent.",
+            Meaning::text),
+    TYPE(
+            "type",
+            "事件类型 — only events of this type, or of all types that begin so up to a dot, as"
+                    + " org.districtprogress.record.",
+            Meaning::text),
+    SUBJECT(
+            "subject",
+            "事件主体 — only events about this, or about what lies below it, as"
+                    + " commitments/four-chain-action.",
+            Meaning::text),
+    LAST_EVENT_ID(
+            "Last-Event-ID",
+            "续传位置 — of a stream: behind which event it resumes; wins over after.",
+            Meaning::text),
     LIMIT("limit", "每页条数 — how many items at most.", Meaning::limit),
     CURSOR(
             "cursor",

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Refuses query parameters that the matched resource does not declare, that come twice, are empty,
  * or carry control characters: a misspelt {@code knownat} must not silently answer for now.
  */
-class StrictQuery {
+public class StrictQuery {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -29,6 +29,15 @@ class StrictQuery {
         Set<String> declared =
                 known.computeIfAbsent(
                         method, key -> QueryParameters.of(resource.getResourceClass(), key));
+        check(asked, declared);
+    }
+
+    /**
+     * Refuses all parameters but those declared, each given once and with a value.
+     *
+     * @throws org.districtprogress.core.error.ProgressException INVALID, naming the first at fault
+     */
+    public static void check(Map<String, List<String>> asked, Set<String> declared) {
         asked.forEach((name, values) -> check(name, values, declared));
     }
 

@@ -21,8 +21,18 @@ final class SchemaCheck {
 
     void check(String where, JsonNode declared, JsonNode value, List<String> gaps) {
         JsonNode schema = resolved(declared);
+        if (schema.has("oneOf")) {
+            checkOne(where, schema.path("oneOf"), value, gaps);
+            return;
+        }
         if (schema.has("anyOf")) {
             checkAny(where, schema.path("anyOf"), value, gaps);
+            return;
+        }
+        if (schema.has("const")) {
+            if (!schema.path("const").equals(value)) {
+                gaps.add(where + " is " + value + ", not " + schema.path("const"));
+            }
             return;
         }
         if (!isOfType(schema.path("type"), value)) {
@@ -49,6 +59,20 @@ final class SchemaCheck {
             }
         }
         gaps.addAll(last);
+    }
+
+    /** The value is of one of the choices. */
+    private void checkOne(String where, JsonNode choices, JsonNode value, List<String> gaps) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode choice : choices) {
+            List<String> own = new ArrayList<>();
+            check(where, choice, value, own);
+            if (own.isEmpty()) {
+                return;
+            }
+            all.addAll(own);
+        }
+        gaps.addAll(all);
     }
 
     private void checkFields(String where, JsonNode schema, JsonNode value, List<String> gaps) {

@@ -1,0 +1,33 @@
+package org.districtprogress.api.change;
+
+import java.time.LocalDate;
+import org.districtprogress.core.Nullable;
+
+/**
+ * What happened to a record of a register.
+ *
+ * @param kind RECORD
+ * @param version the version that this is
+ * @param judged the version a verdict is about; null for other events
+ * @param effectiveFrom first day it is about; null: all days, or a verdict
+ * @param reason why; null for a first version, and for a verdict that gives none
+ * @param recordedBy the reporting system, or the second party of a verdict
+ */
+public record RecordChange(
+        ChangeKind kind,
+        String register,
+        String id,
+        int version,
+        @Nullable Integer judged,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable String reason,
+        String recordedBy,
+        String href)
+        implements ChangeData {
+
+    @Override
+    public RecordChange at(String otherHref) {
+        return new RecordChange(
+                kind, register, id, version, judged, effectiveFrom, reason, recordedBy, otherHref);
+    }
+}
