@@ -19,6 +19,7 @@ import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
 import org.districtprogress.testing.RegisterImportContract;
+import org.districtprogress.testing.RoundTripContract;
 import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
@@ -86,6 +87,15 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return ReformMeasureFacts.facts();
+        }
+    }
+
+    @Nested
+    class RoundTrip extends RoundTripContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
         }
     }
 
@@ -173,15 +183,6 @@ class RegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return EvaluationFacts.facts();
-        }
-    }
-
-    @Nested
-    class ReformMeasuresFiles extends RegisterExportContract {
-
-        @Override
-        protected RegisterFacts facts() {
-            return ReformMeasureFacts.facts();
         }
     }
 

@@ -93,6 +93,23 @@ class DocumentForwardingTest {
     }
 
     @Test
+    void a_file_of_rows_may_be_longer_than_a_document() throws Exception {
+        byte[] rows = file(LONGEST + 1);
+        AtomicReference<Request> seen = new AtomicReference<>();
+        fakes.industry.behave(
+                (request, wire) -> {
+                    seen.set(request);
+                    wire.send(202, "application/json", Map.of(), new byte[] {'{', '}'});
+                });
+        for (BodyPublisher body :
+                new BodyPublisher[] {BodyPublishers.ofByteArray(rows), unannounced(rows)}) {
+            assertThat(post("industry/api/v1/imports?into=observations", body).statusCode())
+                    .isEqualTo(202);
+            assertThat(seen.get().body()).isEqualTo(rows);
+        }
+    }
+
+    @Test
     void a_file_that_is_too_long_is_refused_with_a_problem_announced_or_not() throws Exception {
         byte[] tooLong = file(LONGEST + 1);
         for (BodyPublisher body :
@@ -103,7 +120,9 @@ class DocumentForwardingTest {
                     .contains("application/problem+json");
         }
         HttpResponse<byte[]> other =
-                post("industry/api/v1/imports", BodyPublishers.ofByteArray(file((1 << 20) + 1)));
+                post(
+                        "industry/api/v1/indicators/young-talents/observations",
+                        BodyPublishers.ofByteArray(file((1 << 20) + 1)));
         assertThat(other.statusCode()).isEqualTo(413);
     }
 

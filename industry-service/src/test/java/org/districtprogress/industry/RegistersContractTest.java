@@ -21,6 +21,7 @@ import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
 import org.districtprogress.testing.RegisterImportContract;
+import org.districtprogress.testing.RoundTripContract;
 import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
@@ -108,6 +109,25 @@ class RegistersContractTest {
         @Override
         protected String textField() {
             return "programme";
+        }
+    }
+
+    @Nested
+    class RoundTrip extends RoundTripContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return List.of(
+                    ProjectFacts.facts(),
+                    EnterpriseFacts.facts(),
+                    DealFacts.facts(),
+                    PlatformFacts.facts(),
+                    ChainFacts.facts());
+        }
+
+        @Override
+        protected List<RegisterFacts> masked() {
+            return List.of(TalentFacts.facts());
         }
     }
 

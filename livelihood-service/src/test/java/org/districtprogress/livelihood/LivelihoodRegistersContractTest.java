@@ -18,6 +18,7 @@ import org.districtprogress.testing.RegisterContract;
 import org.districtprogress.testing.RegisterExportContract;
 import org.districtprogress.testing.RegisterFacts;
 import org.districtprogress.testing.RegisterImportContract;
+import org.districtprogress.testing.RoundTripContract;
 import org.districtprogress.testing.VersionedFigure;
 import org.junit.jupiter.api.Nested;
 
@@ -66,6 +67,15 @@ class LivelihoodRegistersContractTest {
     }
 
     @Nested
+    class RoundTrip extends RoundTripContract {
+
+        @Override
+        protected List<RegisterFacts> registers() {
+            return REGISTERS;
+        }
+    }
+
+    @Nested
     class Lineage extends LineageContract {
 
         @Override
@@ -96,17 +106,17 @@ class LivelihoodRegistersContractTest {
             Map<String, Object> village = VillageFacts.facts().record();
             return new VersionedFigure(
                     "villages",
-                    "village-income-share",
-                    RegisterFacts.with(village, "incomes", List.of(income(620000))),
-                    // 620 000 is above 500 000: 1 × 100 ÷ 1
+                    "demonstration-village-share",
+                    RegisterFacts.with(village, "partyRatings", List.of(rated("DEMONSTRATION"))),
+                    // the one village of the base is rated so: 1 × 100 ÷ 1
                     "100",
-                    RegisterFacts.with(village, "incomes", List.of(income(480000))),
-                    // 480 000 is below it: 0 × 100 ÷ 1, which is not nothing
+                    RegisterFacts.with(village, "partyRatings", List.of(rated("IMPROVING"))),
+                    // it is not: 0 × 100 ÷ 1, which is not nothing
                     "0");
         }
 
-        private static Map<String, Object> income(int amount) {
-            return Map.of("year", 2024, "amount", amount, "asOf", "2024-03-31");
+        private static Map<String, Object> rated(String rating) {
+            return Map.of("year", 2024, "rating", rating, "ratedOn", "2024-05-20");
         }
     }
 
@@ -134,15 +144,6 @@ class LivelihoodRegistersContractTest {
         @Override
         protected RegisterFacts facts() {
             return MatterFacts.facts();
-        }
-    }
-
-    @Nested
-    class WorksFiles extends RegisterExportContract {
-
-        @Override
-        protected RegisterFacts facts() {
-            return WorkFacts.facts();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.districtprogress.gateway.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -54,7 +54,7 @@ final class DistrictStream {
                                         .end(document));
     }
 
-    void end(@Observes ShutdownEvent shutdown) {
+    void end(@Observes ShutdownDelayInitiatedEvent shutdown) {
         streams.end();
     }
 

@@ -176,7 +176,7 @@ public abstract class AttachmentContract {
                 List.of(
                         observation + "?",
                         observation.substring(0, observation.lastIndexOf('/'))
-                                + "?limit=1000&history=true&",
+                                + "?area=DISTRICT&limit=1000&history=true&",
                         milestone + "?",
                         milestone + "/history?",
                         commitment + "?",

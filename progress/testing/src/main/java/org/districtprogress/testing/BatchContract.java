@@ -3,7 +3,6 @@ package org.districtprogress.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
@@ -52,7 +51,7 @@ public abstract class BatchContract {
             List<String> stored) {}
 
     @Test
-    void batches_leave_what_single_writes_leave() {
+    void batches_leave_what_single_writes_leave() throws SQLException {
         for (RegisterFacts facts : registers()) {
             Random random = new Random(facts.register().hashCode());
             RandomRows<?> rows = RandomRows.of(facts, random, "b-" + UUID.randomUUID());
@@ -66,16 +65,13 @@ public abstract class BatchContract {
         }
     }
 
-    private Written batches(RandomRows<?> rows, Random random) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            try {
-                                return written(rows, random);
-                            } finally {
-                                QuarkusTransaction.setRollbackOnly();
-                            }
-                        });
+    private Written batches(RandomRows<?> rows, Random random) throws SQLException {
+        QuarkusTransaction.begin();
+        try {
+            return written(rows, random);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private Written written(RandomRows<?> rows, Random random) throws SQLException {
@@ -124,7 +120,7 @@ public abstract class BatchContract {
                 if (outcome.kind() == Kind.REJECTED) {
                     refused(rows, said, outcome);
                 } else if (outcome.kind() != Kind.UNCHANGED) {
-                    within(() -> write(rows, said, outcome.kind()));
+                    write(rows, said, outcome.kind());
                     moments.put(recordings.latest().recordedAt(), i);
                 }
             }
@@ -161,29 +157,13 @@ public abstract class BatchContract {
             return;
         }
         boolean creates = codes.contains("nothing-to-change");
-        assertThatThrownBy(
-                        () ->
-                                within(
-                                        () ->
-                                                write(
-                                                        rows,
-                                                        said,
-                                                        creates ? Kind.CREATED : Kind.CHANGED)))
+        assertThatThrownBy(() -> write(rows, said, creates ? Kind.CREATED : Kind.CHANGED))
                 .isInstanceOfSatisfying(
                         ProgressException.class,
                         refused ->
                                 assertThat(refused.errors())
                                         .extracting(FieldError::code)
                                         .containsExactlyElementsOf(codes));
-    }
-
-    private static void within(Runnable write) {
-        Arc.container().requestContext().activate();
-        try {
-            write.run();
-        } finally {
-            Arc.container().requestContext().terminate();
-        }
     }
 
     private static Connection connection() throws SQLException {

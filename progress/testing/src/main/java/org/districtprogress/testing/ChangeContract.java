@@ -97,6 +97,7 @@ public abstract class ChangeContract {
         put(path, "\"v1\"", Map.of("name", name, "due", "2024-07-31", "reason", "雨季"), 200);
         Http.post(
                         path + "/completion",
+                        "\"v2\"",
                         Map.of("doneOn", "2024-06-20", "evidence", Map.of("title", "验收报告")))
                 .then()
                 .statusCode(201);
@@ -176,11 +177,13 @@ public abstract class ChangeContract {
                         + facts().reportable()
                         + "', 'CITY', '1990', n, '"
                         + system
-                        + "-' || n, 'CLAIMED', now(), 'suite' from generate_series(1, 500) n");
-        assertThat(Changes.after(before, 200))
+                        + "-' || n, 'CLAIMED', now(), 'suite' from generate_series(1, 20) n;"
+                        // As every writer does, so that no answer from before is kept.
+                        + " update recording set sequence = sequence + 1");
+        assertThat(Changes.after(before, 7))
                 .extracting(event -> new BigDecimal(Changes.data(event).get("value").toString()))
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 500).mapToObj(BigDecimal::valueOf).toList());
+                        LongStream.rangeClosed(1, 20).mapToObj(BigDecimal::valueOf).toList());
     }
 
     @Test

@@ -100,7 +100,7 @@ public abstract class ConcurrencyContract {
         assertOnce(201, 412, atOnce(() -> Http.post(series(), first.header("ETag"), correction)));
         String system = first.jsonPath().getString("source.system");
         assertThat(
-                        Http.get(series() + "?limit=1000&history=true")
+                        Http.get(series() + "?area=DISTRICT&limit=1000&history=true")
                                 .jsonPath()
                                 .getList(
                                         "items.findAll { it.source.system == '"

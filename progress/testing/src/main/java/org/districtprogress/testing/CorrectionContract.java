@@ -103,7 +103,7 @@ public abstract class CorrectionContract {
     }
 
     private List<Integer> values() {
-        return Http.get(series() + "?limit=1000&history=true")
+        return Http.get(series() + "?area=DISTRICT&limit=1000&history=true")
                 .jsonPath()
                 .getList(
                         "items.findAll { it.source.system == '" + system + "' }.value",

@@ -79,8 +79,17 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
         execute(server(), sql);
     }
 
+    /** Runs a statement as the server's administrator within one database. */
+    static void administer(String database, String sql) {
+        execute(server(), database, sql);
+    }
+
     private static void execute(String server, String sql) {
-        String administration = server + "postgres";
+        execute(server, "postgres", sql);
+    }
+
+    private static void execute(String server, String database, String sql) {
+        String administration = server + database;
         try (Connection connection =
                         DriverManager.getConnection(administration, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -30,6 +32,11 @@ public final class Http {
 
     public static Response get(String path) {
         return request().get(path);
+    }
+
+    /** A line of JSON, its numbers exact. */
+    static JsonPath json(String line) {
+        return new JsonPath(line).using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
     }
 
     public static Response post(String path, Object body) {

@@ -142,6 +142,22 @@ public abstract class ImportContract {
     }
 
     @Test
+    void refused_file_is_a_problem_that_names_its_rows_and_leaves_its_key_unused() {
+        String system = Http.system();
+        String key = UUID.randomUUID().toString();
+        Response refused = keyed(key, Imports.bytes(row(system, "2024-01", "null", "")));
+        Imports.rejected(refused);
+        Refusals.assertRefused(refused, 422, "/1/value");
+        Response dry =
+                Imports.send(
+                        "&dryRun=true", row(system, "2024-01", "1", ""), row(system, "x", "1", ""));
+        Imports.rejected(dry);
+        Refusals.assertRefused(dry, 422, "/2/period");
+        Imports.ended(keyed(key, Imports.bytes(row(system, "2024-01", "1", ""))), "COMPLETED");
+        assertThat(Imports.stored(system)).isEqualTo(1);
+    }
+
+    @Test
     void partial_file_stores_its_good_rows_and_gives_the_bad_ones_back() {
         String system = Http.system();
         JsonPath view =

@@ -38,9 +38,24 @@ final class Imports {
 
     /** What became of an import that has ended within its request. */
     static JsonPath ended(Response answer, String state) {
+        if (state.equals("REJECTED")) {
+            return rejected(answer);
+        }
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.jsonPath().getString("state")).as(answer.asString()).isEqualTo(state);
         return answer.jsonPath();
+    }
+
+    /** What became of an import that was refused for its rows: the problem, then the import. */
+    static JsonPath rejected(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/rows-rejected");
+        assertThat(answer.jsonPath().getList("errors")).isNotEmpty();
+        String location = answer.header("Location");
+        JsonPath found = Http.get(location.substring(location.indexOf("/api/"))).jsonPath();
+        assertThat(found.getString("state")).isEqualTo("REJECTED");
+        return found;
     }
 
     /** What became of an import once it has ended. */

@@ -36,7 +36,7 @@ public abstract class RegisterExportContract {
         assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
         return found.asString()
                 .lines()
-                .map(JsonPath::new)
+                .map(Http::json)
                 .filter(row -> id.equals(row.getString("id")))
                 .toList();
     }

@@ -154,7 +154,7 @@ public abstract class TrustContract {
                         List.of(
                                 verdicts().path(figure) + "?",
                                 verdicts().path(figure) + "/verdicts?",
-                                verdicts().series() + "?history=true&limit=1000&"));
+                                verdicts().series() + "?area=DISTRICT&history=true&limit=1000&"));
         for (String trust : List.of("claimed", "verified")) {
             String at = "on=2024-02-16&trust=" + trust + "&";
             reads.add(verdicts().series() + "?" + at);

@@ -249,7 +249,7 @@ public abstract class UploadContract {
     void every_other_body_stays_within_its_bound() {
         SampleFile file = SampleFile.pdf(1024 * 1024 + 1);
         for (String path :
-                List.of("/api/v1/imports", "/api/v1/documents/", "/api/v1/documents/x")) {
+                List.of("/api/v1/imports/x", "/api/v1/documents/", "/api/v1/documents/x")) {
             Refusals.assertProblem(
                     Documents.request("application/pdf").body(file.bytes()).post(path), 413);
         }

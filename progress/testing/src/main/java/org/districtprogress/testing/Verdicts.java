@@ -75,7 +75,7 @@ final class Verdicts {
 
     /** How the list shows the figure; null where it does not. */
     Map<String, Object> listed(JsonPath figure, String query) {
-        return Http.get(series + "?limit=1000" + query)
+        return Http.get(series + "?area=DISTRICT&limit=1000" + query)
                 .jsonPath()
                 .getMap("items.find { it.id == '" + figure.getString("id") + "' }");
     }

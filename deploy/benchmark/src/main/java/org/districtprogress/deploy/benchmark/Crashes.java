@@ -25,6 +25,10 @@ final class Crashes {
     private static final String PREFIX = "crash-";
     private static final String SERIES = "/api/v1/indicators/young-talents/observations";
     private static final int WRITERS = 6;
+
+    /** From so many kills on, archives for quick starts pay. */
+    private static final int WORTH_ARCHIVES = 50;
+
     private static final long SEED = 20_241_231;
 
     private final Deployment deployment;
@@ -43,7 +47,10 @@ final class Crashes {
      */
     static boolean run(Path root, int kills, boolean isDurable)
             throws IOException, InterruptedException, SQLException {
-        List<String> options = List.of("--restart");
+        List<String> options =
+                kills < WORTH_ARCHIVES
+                        ? List.of("--restart", "--no-start-archives")
+                        : List.of("--restart");
         try (Deployment deployment = Deployment.started(root, options, Map.of())) {
             Ledger ledger;
             try (Connection database = deployment.database("postgres")) {

@@ -20,13 +20,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Ledger {
 
     private static final int SHOWN = 5;
+    private static final String RECORDINGS = "select sequence from recording";
+
+    /** As many as the last position, or -1 where one is missing. */
+    private static final String CHANGES =
+            "select case when count(*) = (select position from recording) then count(*) else -1 end"
+                    + " from change";
 
     private final Map<String, Answer> acknowledged = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
     private final long numberBefore;
+    private final long changesBefore;
 
     Ledger(Connection database) throws SQLException {
-        numberBefore = number(database);
+        numberBefore = number(database, RECORDINGS);
+        changesBefore = number(database, CHANGES);
     }
 
     /** Notes an answer that is an end of a write; a second one has to be the first one again. */
@@ -82,11 +90,8 @@ final class Ledger {
         if (names.size() != acknowledged.size()) {
             said.add(acknowledged.size() - names.size() + " writes share an id");
         }
-        long recorded = number(database) - numberBefore;
-        if (recorded != acknowledged.size()) {
-            said.add(
-                    "numbers taken: " + recorded + ", writes acknowledged: " + acknowledged.size());
-        }
+        sayUnlessAll(said, "numbers taken", number(database, RECORDINGS) - numberBefore);
+        sayUnlessAll(said, "places in the change feed", number(database, CHANGES) - changesBefore);
         return said;
     }
 
@@ -109,6 +114,12 @@ final class Ledger {
         return other;
     }
 
+    private void sayUnlessAll(List<String> said, String what, long counted) {
+        if (counted != acknowledged.size()) {
+            said.add(what + ": " + counted + ", writes acknowledged: " + acknowledged.size());
+        }
+    }
+
     private static void say(List<String> said, List<String> those, String what) {
         if (!those.isEmpty()) {
             said.add(
@@ -120,9 +131,9 @@ final class Ledger {
         }
     }
 
-    private static long number(Connection database) throws SQLException {
+    private static long number(Connection database, String sql) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("select sequence from recording")) {
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }

@@ -42,7 +42,7 @@ final class Repeats {
     /** Whether each write happened once and was always answered alike. */
     static boolean run(Path root, int writes, int restarts)
             throws IOException, InterruptedException, SQLException {
-        List<String> options = List.of("--restart");
+        List<String> options = List.of("--restart", "--no-start-archives");
         try (Deployment deployment = Deployment.started(root, options, Map.of());
                 Connection database = deployment.database("postgres")) {
             URI series =

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class SentStatements {
 
     private static final Pattern STATEMENT =
-            Pattern.compile("LOG:  execute [^:]+: (?<sql>.*)", Pattern.DOTALL);
+            Pattern.compile("LOG:  (?:execute [^:]+|statement): (?<sql>.*)", Pattern.DOTALL);
     private static final Pattern SESSION = Pattern.compile("\\[\\d+\\]");
     private static final String KEPT = "insert into idempotency_key";
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");

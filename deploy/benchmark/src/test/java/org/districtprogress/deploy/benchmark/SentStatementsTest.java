@@ -15,7 +15,8 @@ class SentStatementsTest {
                     "2024-12-31 00:00:00.001 UTC [7] LOG:  execute S_1: BEGIN",
                     "2024-12-31 00:00:00.001 UTC [7] LOG:  execute <unnamed>: select 1",
                     "2024-12-31 00:00:00.001 UTC [7] LOG:  execute S_2: COMMIT",
-                    "2024-12-31 00:00:00.002 UTC [7] LOG:  execute S_1: BEGIN",
+                    "2024-12-31 00:00:00.002 UTC [7] LOG:  statement: BEGIN",
+                    "2024-12-31 00:00:00.002 UTC [8] LOG:  execute S_9: select 9",
                     "2024-12-31 00:00:00.002 UTC [7] LOG:  execute S_3:"
                             + " select pg_try_advisory_xact_lock(hashtextextended($1, 0))",
                     "2024-12-31 00:00:00.002 UTC [7] DETAIL:  Parameters: $1 = 'k-1'",

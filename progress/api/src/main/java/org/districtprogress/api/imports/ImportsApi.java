@@ -49,7 +49,9 @@ public interface ImportsApi {
                     "批量导入. The file itself is the body: NDJSON, CSV or XLSX, packed by gzip or not. Of "
                             + "up to 5,000 rows the answer is what became of them; a longer file is "
                             + "kept, and Location says where to watch. A row equal to what is "
-                            + "recorded already is unchanged, so the same file may be sent twice.")
+                            + "recorded already is unchanged, so the same file may be sent twice. A file that is"
+                            + " refused for its rows is 422 with the first 100 errors, by row and field (/3/value);"
+                            + " Location leads to all of them, and the key may be used again.")
     @RequestBody(
             required = true,
             description = "The file, byte for byte.",
@@ -67,7 +69,7 @@ public interface ImportsApi {
     @APIResponse(
             responseCode = "200",
             description =
-                    "What became of the file. With state REJECTED nothing was stored, and errors"
+                    "What became of the file; with mode=partial some rows may be rejected, and errors"
                             + " leads to what is wrong.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     @APIResponse(

@@ -1,6 +1,7 @@
 package org.districtprogress.problem.document;
 
 import java.util.List;
+import org.districtprogress.api.Paths;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;

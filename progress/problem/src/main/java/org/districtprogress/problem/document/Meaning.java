@@ -38,6 +38,17 @@ enum Meaning {
             "导入方式 — atomic: one bad row and nothing is stored. partial: good rows are stored, bad"
                     + " ones come back.",
             () -> words("atomic", "partial")),
+    FORMAT(
+            "format",
+            "文件格式 — the whole list as a file that imports again, instead of a page; not with limit"
+                    + " and cursor.",
+            () -> words("csv", "ndjson", "xlsx")),
+    LANG(
+            "lang",
+            "语言 — headings and choices in Chinese or in English; paths and codes when absent. Only"
+                    + " with format.",
+            () -> words("zh", "en")),
+    SYSTEM("system", "来源系统 — only what this system reported.", Meaning::text),
     DRY_RUN("dryRun", "试导入 — true: the same answer, and nothing is stored.", Meaning::flag),
     CAMPAIGN("campaign", "攻坚行动 — only of this campaign, by its code.", Meaning::text),
     WORKSTREAM("workstream", "板块 — only of this workstream, by its code.", Meaning::text),

@@ -55,13 +55,20 @@ final class RecordBodies<T> {
                 String expects = Fingerprint.of(shown, stretch.from(), each.source());
                 rows.add(said(each.id(), shown, stretch.from(), each.source(), null, expects));
             } else {
-                RecordVersion said = last.get(each.id());
-                String expects = fingerprint(said);
-                rows.add(said(said, null, expects));
-                rows.add(closure(each.id(), stretch.from(), each.source(), each.reason(), expects));
+                closed(last.get(each.id()), each, rows);
             }
         }
         return rows;
+    }
+
+    /** One that was closed before what was last said of it began holds from then on: no day. */
+    private void closed(RecordVersion said, KnownRecord closed, List<ObjectNode> rows) {
+        LocalDate day = closed.stretch().from();
+        LocalDate from = said.effectiveFrom().isBefore(day) ? said.effectiveFrom() : day;
+        ObjectNode shown = shown(said.content());
+        String expects = Fingerprint.of(shown, from, said.source());
+        rows.add(said(said.id(), shown, from, said.source(), null, expects));
+        rows.add(closure(said.id(), day, closed.source(), closed.reason(), expects));
     }
 
     /** Everything that was said, by record and version. */

@@ -7,16 +7,11 @@ import org.districtprogress.api.imports.ImportErrorView;
 import org.districtprogress.api.imports.ImportProblem;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.ChineseSentences;
 
 /** Says in Chinese and in English what is wrong. */
 @ApplicationScoped
 class ErrorViews {
-
-    private final ChineseMessages chinese;
-
-    ErrorViews(ChineseMessages chinese) {
-        this.chinese = chinese;
-    }
 
     List<ImportErrorView> of(long row, List<FieldError> errors) {
         return errors.stream()
@@ -42,6 +37,6 @@ class ErrorViews {
     }
 
     private NameView message(String code, String english) {
-        return new NameView(chinese.of(code).orElse(english), english);
+        return new NameView(ChineseSentences.of(code).orElse(english), english);
     }
 }

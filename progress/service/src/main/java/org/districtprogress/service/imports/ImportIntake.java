@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.imports.ImportMode;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportPieceRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
@@ -34,6 +36,7 @@ public class ImportIntake {
     private final ImportPieceRepository pieces;
     private final ImportRun run;
     private final ImportWorker worker;
+    private final ImportErrorRepository errors;
 
     ImportIntake(
             ImportConfig config,
@@ -42,7 +45,8 @@ public class ImportIntake {
             ImportRepository imports,
             ImportPieceRepository pieces,
             ImportRun run,
-            ImportWorker worker) {
+            ImportWorker worker,
+            ImportErrorRepository errors) {
         this.config = config;
         this.targets = targets;
         this.writes = writes;
@@ -50,6 +54,7 @@ public class ImportIntake {
         this.pieces = pieces;
         this.run = run;
         this.worker = worker;
+        this.errors = errors;
     }
 
     /** What the request says beside its body. */
@@ -62,12 +67,20 @@ public class ImportIntake {
             @Nullable String idempotencyKey) {}
 
     /**
+     * What was answered.
+     *
+     * @param rejected where rows are at fault and so nothing is stored, or would be; that answer is
+     *     not kept under the key
+     */
+    public record Taken(Written written, Optional<RejectedImport> rejected) {}
+
+    /**
      * Imports a file, or keeps it to be imported.
      *
      * @throws ProgressException INVALID for a parameter at fault, and for a file that cannot be
      *     read; UNSUPPORTED for a content of no format, or of another than it claims to be
      */
-    public Written take(Asked asked, InputStream body) {
+    public Taken take(Asked asked, InputStream body) {
         ImportTarget target = targets.of(asked.into());
         ImportMode mode = mode(asked.mode());
         boolean isDryRun = Ask.flag("dryRun", asked.dryRun());
@@ -86,6 +99,7 @@ public class ImportIntake {
                             file.bytes(),
                             file.sha256());
             boolean isShort = isShort(sent, file, target.table());
+            UUID id = UUID.randomUUID();
             Written written =
                     QuarkusTransaction.requiringNew()
                             .timeout((int) config.longest().toSeconds())
@@ -97,13 +111,23 @@ public class ImportIntake {
                                                     sent,
                                                     () ->
                                                             isShort
-                                                                    ? imported(sent, file)
-                                                                    : kept(sent, file)));
+                                                                    ? imported(id, sent, file)
+                                                                    : kept(id, sent, file)));
             worker.wake();
-            return written;
+            return new Taken(
+                    written,
+                    imports.find(id).filter(RejectedImport::isRejected).map(this::rejected));
         } catch (IOException unclosed) {
             throw new UncheckedIOException("the body could not be closed", unclosed);
         }
+    }
+
+    private RejectedImport rejected(StoredImport ended) {
+        return new RejectedImport(
+                ended,
+                errors.errors(ended.id(), 0, 0, RejectedImport.MOST_ERRORS).stream()
+                        .map(ImportErrorRepository.Listed::error)
+                        .toList());
     }
 
     private static ImportMode mode(@Nullable String asked) {
@@ -131,16 +155,16 @@ public class ImportIntake {
         }
     }
 
-    private Written.Effect imported(StoredImport.Sent sent, ReceivedFile file) {
-        UUID id = UUID.randomUUID();
+    private Written.Effect imported(UUID id, StoredImport.Sent sent, ReceivedFile file) {
         imports.take(id);
         imports.addRunning(id, sent);
         run.run(id, sent, file.file());
-        return effect(200, id);
+        Written.Effect done = effect(200, id);
+        boolean isRejected = imports.find(id).filter(RejectedImport::isRejected).isPresent();
+        return isRejected ? done.unkept() : done;
     }
 
-    private Written.Effect kept(StoredImport.Sent sent, ReceivedFile file) {
-        UUID id = UUID.randomUUID();
+    private Written.Effect kept(UUID id, StoredImport.Sent sent, ReceivedFile file) {
         imports.addQueued(id, sent);
         try (InputStream content = Files.newInputStream(file.file())) {
             pieces.add(id, content);

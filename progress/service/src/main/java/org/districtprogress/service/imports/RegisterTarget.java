@@ -2,7 +2,6 @@ package org.districtprogress.service.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
-import java.util.List;
 import org.districtprogress.service.recording.RecordBatch;
 import org.districtprogress.service.recording.RecordStatements;
 import org.districtprogress.service.register.Register;
@@ -10,13 +9,12 @@ import org.districtprogress.service.table.Table;
 
 /** Imports the records of one register. */
 record RegisterTarget<T>(
-        Register<T> register, RecordStatements statements, RecordBatch batch, ObjectMapper json)
+        Register<T> register,
+        Table table,
+        RecordStatements statements,
+        RecordBatch batch,
+        ObjectMapper json)
         implements ImportTarget {
-
-    @Override
-    public Table table() {
-        return new Table(register.code(), register.name(), List.of());
-    }
 
     @Override
     public StagedRows begin(Connection connection) {

@@ -8,32 +8,32 @@ import java.util.List;
 import org.districtprogress.service.recording.RecordBatch;
 import org.districtprogress.service.recording.RecordStatements;
 import org.districtprogress.service.register.Register;
+import org.districtprogress.service.table.StandardTables;
 
 /** Every register of this service can be imported into. */
 @ApplicationScoped
 class RegisterTargets implements ImportTargets {
 
-    private final List<Register<?>> registers;
-    private final RecordStatements statements;
-    private final RecordBatch batch;
-    private final ObjectMapper json;
+    private final List<ImportTarget> targets = new ArrayList<>();
 
     RegisterTargets(
             @All List<Register<?>> registers,
             RecordStatements statements,
             RecordBatch batch,
             ObjectMapper json) {
-        this.registers = registers;
-        this.statements = statements;
-        this.batch = batch;
-        this.json = json;
+        registers.forEach(register -> targets.add(target(register, statements, batch, json)));
+    }
+
+    private static <T> ImportTarget target(
+            Register<T> register,
+            RecordStatements statements,
+            RecordBatch batch,
+            ObjectMapper json) {
+        return new RegisterTarget<>(register, StandardTables.of(register), statements, batch, json);
     }
 
     @Override
     public List<ImportTarget> targets() {
-        List<ImportTarget> targets = new ArrayList<>();
-        registers.forEach(
-                register -> targets.add(new RegisterTarget<>(register, statements, batch, json)));
-        return targets;
+        return List.copyOf(targets);
     }
 }

@@ -30,11 +30,8 @@ public record ObservationList(
         Instant knownAt,
         Trust lowest) {
 
-    private static final String AFTER =
-            "and (o.indicator collate \"C\", o.list_order, o.source_system collate \"C\","
-                    + " o.recorded_at, o.id) > (select e.indicator collate \"C\", e.list_order,"
-                    + " e.source_system collate \"C\", e.recorded_at, e.id from observation e"
-                    + " where e.id = ?)";
+    private static final String BEHIND =
+            "and (o.list_order, o.source_system collate \"C\", o.recorded_at, o.id) > (?, ?, ?, ?)";
 
     private static final String ORDER =
             "order by o.indicator collate \"C\", o.list_order, o.source_system collate \"C\","
@@ -44,22 +41,44 @@ public record ObservationList(
         indicators = List.copyOf(indicators);
     }
 
-    /** The list in its order, from behind one of its observations on or from its beginning. */
-    SqlQuery query(@Nullable UUID after) {
+    /** An observation's place in a list. */
+    record Place(IndicatorCode indicator, int listOrder, String system, Instant at, UUID id) {}
+
+    /** What is behind a place of the same indicator. */
+    SqlQuery behind(Place place) {
+        return query(List.of(place.indicator()))
+                .with(BEHIND, place.listOrder(), place.system(), place.at(), place.id())
+                .with(ORDER);
+    }
+
+    /** What is of the indicators behind one; of all where that is null. */
+    SqlQuery behind(@Nullable IndicatorCode last) {
+        return query(
+                        indicators.stream()
+                                .filter(
+                                        each ->
+                                                last == null
+                                                        || each.value().compareTo(last.value()) > 0)
+                                .toList())
+                .with(ORDER);
+    }
+
+    private SqlQuery query(List<IndicatorCode> some) {
         SqlQuery query = new SqlQuery().with("select " + ObservationRows.COLUMNS);
         query.with("from observation o" + ObservationRows.JOINS, knownAt, knownAt);
-        where(query);
-        if (after != null) {
-            query.with(AFTER, after);
+        if (some.size() == 1) {
+            query.with("where o.indicator collate \"C\" = ?", some.get(0).value());
+        } else {
+            String[] codes = some.stream().map(IndicatorCode::value).toArray(String[]::new);
+            query.with("where o.indicator collate \"C\" = any (?)", new Object[] {codes});
         }
-        return query.with(ORDER);
+        where(query);
+        return query;
     }
 
     private void where(SqlQuery query) {
         LocalDate end = to == null || on.isBefore(to) ? on : to;
-        String[] codes = indicators.stream().map(IndicatorCode::value).toArray(String[]::new);
-        query.with("where o.indicator collate \"C\" = any (?)", new Object[] {codes})
-                .with("and o.list_order < ?", ObservationRows.listOrder(end.plusDays(1)))
+        query.with("and o.list_order < ?", ObservationRows.listOrder(end.plusDays(1)))
                 .with("and o.recorded_at <= ?", knownAt);
         if (!isHistory) {
             query.with("and later.known is null");

@@ -67,5 +67,10 @@ public record Written(
         public Effect(int status, @Nullable String location, @Nullable String etag, Object view) {
             this(status, location, etag, view, null);
         }
+
+        /** The same, not kept: a refused write leaves its key unused, so that it can be mended. */
+        public Effect unkept() {
+            return new Effect(status, location, etag, view, answer -> {});
+        }
     }
 }

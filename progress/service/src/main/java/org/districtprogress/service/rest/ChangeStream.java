@@ -2,7 +2,7 @@ package org.districtprogress.service.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -57,7 +57,7 @@ class ChangeStream {
                                         .end(document));
     }
 
-    void end(@Observes ShutdownEvent shutdown) {
+    void end(@Observes ShutdownDelayInitiatedEvent shutdown) {
         streams.end();
     }
 

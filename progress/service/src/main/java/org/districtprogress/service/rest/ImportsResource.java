@@ -20,11 +20,17 @@ public class ImportsResource implements ImportsApi {
     private final ImportIntake intake;
     private final ImportReader reader;
     private final RejectedRows rejectedRows;
+    private final RejectedImports rejectedImports;
 
-    ImportsResource(ImportIntake intake, ImportReader reader, RejectedRows rejectedRows) {
+    ImportsResource(
+            ImportIntake intake,
+            ImportReader reader,
+            RejectedRows rejectedRows,
+            RejectedImports rejectedImports) {
         this.intake = intake;
         this.reader = reader;
         this.rejectedRows = rejectedRows;
+        this.rejectedImports = rejectedImports;
     }
 
     @Override
@@ -36,10 +42,13 @@ public class ImportsResource implements ImportsApi {
             @Nullable String encoding,
             @Nullable String idempotencyKey,
             InputStream content) {
-        return WrittenResponse.of(
+        ImportIntake.Taken taken =
                 intake.take(
                         new ImportIntake.Asked(into, mode, dryRun, claim, encoding, idempotencyKey),
-                        content));
+                        content);
+        return taken.rejected()
+                .map(rejectedImports::answer)
+                .orElseGet(() -> WrittenResponse.of(taken.written()));
     }
 
     @Override

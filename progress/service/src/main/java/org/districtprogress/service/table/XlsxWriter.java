@@ -23,6 +23,9 @@ final class XlsxWriter implements RowWriter {
     private static final int SHEETS = 3;
     private static final int WIDTH = 16;
 
+    /** Same rows, same bytes: a workbook does not say when it was written. 2 January 1980. */
+    private static final long WRITTEN_MILLIS = 315_619_200_000L;
+
     private final ZipOutputStream zip;
     private final Writer out;
     private final Layout layout;
@@ -52,14 +55,14 @@ final class XlsxWriter implements RowWriter {
     }
 
     private void part(String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        zip.putNextEntry(part(name));
         out.write(content);
         out.flush();
         zip.closeEntry();
     }
 
     private SheetXml startSheet(int number, String before) throws IOException {
-        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + number + ".xml"));
+        zip.putNextEntry(part("xl/worksheets/sheet" + number + ".xml"));
         out.write(SheetXml.DECLARATION + "<worksheet " + SheetXml.MAIN + ">" + before);
         out.write("<sheetData>");
         return new SheetXml(out);
@@ -118,6 +121,12 @@ final class XlsxWriter implements RowWriter {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static ZipEntry part(String name) {
+        ZipEntry part = new ZipEntry(name);
+        part.setTime(WRITTEN_MILLIS);
+        return part;
     }
 
     @Override

@@ -38,6 +38,7 @@ public abstract class ExamplesContract {
                     "listVerdicts",
                     "planMilestone",
                     "getMilestone",
+                    "listMilestones",
                     "planMilestone-400",
                     "planMilestone-428",
                     "planMilestone-409",

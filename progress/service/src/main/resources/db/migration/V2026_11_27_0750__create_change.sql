@@ -34,23 +34,27 @@ comment on column change.version is 'Version of the record or of the milestone.'
 comment on column change.document is 'The document that was recorded or attached.';
 comment on column change.recorded_at is 'From when on the fact is known, UTC; for published figures it may lie behind that of an earlier position.';
 
--- What is there already, in the order in which it became known.
+-- What is there already, in the order in which it became known; what became known at once, by what it is about.
+with recursive chain (id, version) as (
+    select id, 1 from observation where supersedes is null
+    union all
+    select later.id, chain.version + 1 from chain join observation later on later.supersedes = chain.id)
 insert into change (position, event, observation, owner, item, version, document, recorded_at)
-select row_number() over (order by recorded_at, rank, version, observation, owner, item, document),
+select row_number() over (order by recorded_at, rank, nth, observation, owner, item, document),
        event, observation, owner, item, version, document, recorded_at
 from (
-    select 1 + (supersedes is not null)::integer,
-           case when supersedes is null then 'OBSERVATION_RECORDED' else 'OBSERVATION_REVISED' end,
+    select 1, chain.version,
+           case when chain.version = 1 then 'OBSERVATION_RECORDED' else 'OBSERVATION_REVISED' end,
            id, null::text, null::text, null::integer, null::text, recorded_at
-    from observation
+    from observation join chain using (id)
     union all
-    select 3, 'OBSERVATION_' || verdict, observation, null, null, null, null, recorded_at
+    select 2, 1, 'OBSERVATION_' || verdict, observation, null, null, null, null, recorded_at
     from observation_verdict
     union all
-    select 4, 'RECORD_' || event, null, register, record_id, version, null, recorded_at
+    select 3, version, 'RECORD_' || event, null, register, record_id, version, null, recorded_at
     from record_version
     union all
-    select 5,
+    select 4, version,
            case when this.done_on is not null and earlier.done_on is null then 'MILESTONE_COMPLETED'
                 when this.version = 1 then 'MILESTONE_PLANNED' else 'MILESTONE_CHANGED' end,
            null, commitment, milestone, version, null, this.recorded_at
@@ -59,12 +63,12 @@ from (
                        where before.commitment = this.commitment and before.milestone = this.milestone
                            and before.version = this.version - 1) earlier on true
     union all
-    select 6, 'DOCUMENT_RECORDED', null, null, null, null, sha256, recorded_at
+    select 5, 1, 'DOCUMENT_RECORDED', null, null, null, null, sha256, recorded_at
     from document
     union all
-    select 7, 'DOCUMENT_ATTACHED', null, subject_kind, subject, null, document, recorded_at
+    select 6, 1, 'DOCUMENT_ATTACHED', null, subject_kind, subject, null, document, recorded_at
     from attachment
-) fact (rank, event, observation, owner, item, version, document, recorded_at);
+) fact (rank, nth, event, observation, owner, item, version, document, recorded_at);
 
 update recording set position = (select count(*) from change);
 

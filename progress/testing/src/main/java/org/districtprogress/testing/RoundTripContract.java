@@ -1,0 +1,165 @@
+package org.districtprogress.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was exported can be imported, and is exported the same again. */
+public abstract class RoundTripContract {
+
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "ndjson",
+                    "application/x-ndjson",
+                    "csv",
+                    "text/csv",
+                    "xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final List<Records> opened = new ArrayList<>();
+
+    protected abstract List<RegisterFacts> registers();
+
+    /** Registers whose files hide personal data: nobody can be created from them. */
+    protected List<RegisterFacts> masked() {
+        return List.of();
+    }
+
+    /** Records that are open, changed and closed beside whatever other suites have left. */
+    @BeforeEach
+    void record() {
+        List<RegisterFacts> all = new ArrayList<>(registers());
+        all.addAll(masked());
+        for (RegisterFacts facts : all) {
+            Records records = new Records(facts.register());
+            opened.add(records);
+            records.create(facts.record());
+            String changed = records.create(facts.record());
+            records.change(changed, facts.changed(), "2024-06-01", "=1+1");
+            records.close(records.create(facts.record()), "2024-06-01");
+        }
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(Records::closeAll);
+    }
+
+    private List<String> tables() {
+        List<String> tables = new ArrayList<>(List.of("observations", "milestones"));
+        registers().forEach(facts -> tables.add(facts.register()));
+        return tables;
+    }
+
+    private static byte[] exported(String table, String format, String more) {
+        Response file = Http.get("/api/v1/" + table + "?format=" + format + more);
+        assertThat(file.statusCode()).as(file.asString()).isEqualTo(200);
+        return file.asByteArray();
+    }
+
+    private Map<String, byte[]> exported(String format, String more) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        tables().forEach(table -> files.put(table, exported(table, format, more)));
+        return files;
+    }
+
+    private static JsonPath imported(String table, String format, byte[] file) {
+        Response sent =
+                Http.request()
+                        .contentType(TYPES.get(format))
+                        .body(file)
+                        .post("/api/v1/imports?into=" + table);
+        assertThat(sent.statusCode()).as(sent.asString()).isIn(200, 202);
+        String path = "/api/v1/imports/" + sent.jsonPath().getString("id");
+        JsonPath ended = Imports.awaited(path);
+        assertThat(ended.getString("state"))
+                .as(table + " " + Http.get(path + "/errors?limit=5").asString())
+                .isEqualTo("COMPLETED");
+        return ended;
+    }
+
+    /** Lines of a text; of a workbook the rows of its parts. */
+    private static List<String> lines(String format, byte[] file) {
+        if (!format.equals("xlsx")) {
+            return new String(file, StandardCharsets.UTF_8).lines().toList();
+        }
+        List<String> lines = new ArrayList<>();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                lines.add(part.getName());
+                String text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                lines.addAll(List.of(text.split("(?<=</row>)")));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return lines;
+    }
+
+    private void comesBackTheSame(String format, String more) {
+        Map<String, byte[]> before = exported(format, more);
+        try (EmptiedDatabase emptied = new EmptiedDatabase()) {
+            before.forEach((table, file) -> imported(table, format, file));
+            exported(format, more)
+                    .forEach(
+                            (table, file) ->
+                                    assertThat(lines(format, file))
+                                            .as(table + " " + format)
+                                            .isEqualTo(lines(format, before.get(table))));
+        }
+        assertThat(exported("csv", "")).hasSize(before.size());
+    }
+
+    private static void isUnchanged(String table, String format, String more) {
+        byte[] file = exported(table, format, more);
+        if (file.length == 0) {
+            return; // NDJSON of no rows, which is no file to an import
+        }
+        JsonPath ended = imported(table, format, file);
+        assertThat(ended.getLong("counts.unchanged"))
+                .as(table + " " + ended.prettify())
+                .isEqualTo(ended.getLong("rows.total"));
+    }
+
+    @Test
+    void what_is_exported_is_unchanged_where_it_came_from() {
+        for (String format : TYPES.keySet()) {
+            tables().forEach(table -> isUnchanged(table, format, ""));
+            masked().forEach(facts -> isUnchanged(facts.register(), format, ""));
+        }
+    }
+
+    @Test
+    void history_is_unchanged_where_it_came_from() {
+        tables().forEach(table -> isUnchanged(table, "csv", "&history=true"));
+    }
+
+    @Test
+    void csv_goes_into_an_empty_place_and_comes_back_byte_for_byte() {
+        comesBackTheSame("csv", "");
+    }
+
+    @Test
+    void workbooks_go_into_an_empty_place_and_come_back_the_same() {
+        comesBackTheSame("xlsx", "&lang=zh");
+    }
+
+    @Test
+    void history_goes_into_an_empty_place_and_comes_back_byte_for_byte() {
+        comesBackTheSame("csv", "&history=true");
+    }
+}
