@@ -1,6 +1,7 @@
 package org.districtprogress.service.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -34,30 +35,48 @@ final class MilestoneChain {
 
     /** Takes a version that is recorded already; first to latest, before the first row. */
     void recorded(Milestone version) {
-        current = version;
+        add(version);
+    }
+
+    private void add(Milestone version) {
         said.add(content(version));
+        if (current != null) {
+            said.add(content(version) + " after " + Fingerprint.of(current));
+        }
+        current = version;
     }
 
     /** Takes the next row. */
     Outcome take(MilestoneCheck.Checked row) {
         Milestone next = next(row);
-        if (isSaidAlready(next, row.planned().reason())) {
+        if (isSaidAlready(row, next)) {
             return new Unchanged();
         }
         FieldError fault = current == null ? faultOfFirst(row) : faultOfChange(row, next);
         if (fault != null) {
             return new Rejected(fault);
         }
-        current = next;
+        add(next);
         isOfThisFile = true;
-        said.add(content(next));
         return new Accepted(next);
     }
 
-    private boolean isSaidAlready(Milestone next, @Nullable String reason) {
-        return reason == null
-                ? current != null && Fingerprint.of(current).equals(Fingerprint.of(next))
-                : said.contains(content(next));
+    /**
+     * Whether the row says what holds, or says again what a version said; where it names what it
+     * changed, of the same: a change may say twice in a row the same for the same reason.
+     */
+    private boolean isSaidAlready(MilestoneCheck.Checked row, Milestone next) {
+        if (current == null) {
+            return false;
+        }
+        String literal = content(version(row, null, null));
+        return row.planned().reason() == null
+                ? Fingerprint.of(current).equals(Fingerprint.of(next)) || said.contains(literal)
+                : said.contains(content(next) + after(row)) || said.contains(literal + after(row));
+    }
+
+    private static String after(MilestoneCheck.Checked row) {
+        return row.expects() == null ? "" : " after " + row.expects();
     }
 
     private static String content(Milestone milestone) {
@@ -65,20 +84,28 @@ final class MilestoneChain {
                 + (milestone.reason() == null ? "" : " " + milestone.reason());
     }
 
-    /** The version that the row would add. */
+    /** The version that the row would add: what is done stays done. */
     private Milestone next(MilestoneCheck.Checked row) {
+        boolean isDone = row.completed() == null && current != null && current.doneOn() != null;
+        return isDone
+                ? version(row, current.doneOn(), current.evidence())
+                : version(row, null, null);
+    }
+
+    /** What a row says, done as given where it says nothing of that. */
+    private Milestone version(
+            MilestoneCheck.Checked row,
+            @Nullable LocalDate doneOn,
+            @Nullable CompletionEvidence evidence) {
         MilestoneInput.Completed completed = row.completed();
-        boolean isDone = completed == null && current != null && current.doneOn() != null;
-        CompletionEvidence evidence =
-                isDone ? current.evidence() : completed == null ? null : completed.evidence();
         return new Milestone(
                 new CommitmentCode(row.commitment()),
                 new MilestoneCode(row.milestone()),
                 current == null ? 1 : current.version() + 1,
                 row.planned().name(),
                 row.planned().due(),
-                isDone ? current.doneOn() : completed == null ? null : completed.doneOn(),
-                evidence,
+                completed == null ? doneOn : completed.doneOn(),
+                completed == null ? evidence : completed.evidence(),
                 row.planned().reason(),
                 Instant.EPOCH,
                 REPORTER);

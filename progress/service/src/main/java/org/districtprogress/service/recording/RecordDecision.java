@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.service.persistence.KnownStretch;
 import org.districtprogress.service.register.Contents;
@@ -29,7 +30,9 @@ class RecordDecision {
                     ? RecordOutcome.of(row, RecordOutcome.Kind.UNCHANGED)
                     : RecordOutcome.rejected(row, row.masked());
         }
-        if (about.filter(known -> repeats(register, known, said)).isPresent()) {
+        // Without a reason nothing is changed, so it may say again what holds on other days.
+        Stream<KnownStretch> held = said.reason() == null ? standing.current() : about.stream();
+        if (held.anyMatch(known -> repeats(register, known, said))) {
             return RecordOutcome.of(row, RecordOutcome.Kind.UNCHANGED);
         }
         if (said.closes() && !standing.exists()) {
