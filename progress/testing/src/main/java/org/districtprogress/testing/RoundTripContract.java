@@ -83,7 +83,9 @@ public abstract class RoundTripContract {
                         .contentType(TYPES.get(format))
                         .body(file)
                         .post("/api/v1/imports?into=" + table);
-        assertThat(sent.statusCode()).as(sent.asString()).isIn(200, 202);
+        assertThat(sent.statusCode())
+                .as(table + " " + sent.asString() + lines(format, file).stream().limit(4).toList())
+                .isIn(200, 202);
         String path = "/api/v1/imports/" + sent.jsonPath().getString("id");
         JsonPath ended = Imports.awaited(path);
         assertThat(ended.getString("state"))

@@ -55,10 +55,18 @@ class RecordDecision {
         return RecordOutcome.of(row, kind);
     }
 
-    /** Whether it says what holds, from the same day if it names one, by the same source. */
+    /**
+     * Whether it says what holds, from the same day if it names one, by the same source. Of a
+     * record that is closed from its first day on, the source is that of the closing.
+     */
     private boolean repeats(Register<?> register, KnownStretch known, RecordStatement said) {
+        if (!known.stretch().open()) {
+            return said.content() != null
+                    && said.reason() == null
+                    && known.stretch().from().equals(said.from())
+                    && said.content().json().equals(json(register, known));
+        }
         return !said.closes()
-                && known.stretch().open()
                 && (said.from() == null || said.from().equals(known.stretch().from()))
                 && (said.reason() == null || said.reason().equals(known.reason()))
                 && said.source().equals(known.source())
