@@ -84,7 +84,7 @@ public abstract class RoundTripContract {
                         .body(file)
                         .post("/api/v1/imports?into=" + table);
         assertThat(sent.statusCode())
-                .as(table + " " + sent.asString() + lines(format, file).stream().limit(4).toList())
+                .as(table + " " + sent.asString() + refused(sent, lines(format, file)))
                 .isIn(200, 202);
         String path = "/api/v1/imports/" + sent.jsonPath().getString("id");
         JsonPath ended = Imports.awaited(path);
@@ -92,6 +92,18 @@ public abstract class RoundTripContract {
                 .as(table + " " + Http.get(path + "/errors?limit=5").asString())
                 .isEqualTo("COMPLETED");
         return ended;
+    }
+
+    /** The rows at fault as they were sent. */
+    private static List<String> refused(Response sent, List<String> lines) {
+        return sent.statusCode() != 422
+                ? List.of()
+                : sent.jsonPath().getList("errors.pointer", String.class).stream()
+                        .map(pointer -> Integer.parseInt(pointer.replaceAll("^/(\\d+).*", "$1")))
+                        .distinct()
+                        .filter(row -> row < lines.size())
+                        .map(row -> lines.get(row - 1) + "\n" + lines.get(row))
+                        .toList();
     }
 
     /** Lines of a text; of a workbook the rows of its parts. */

@@ -65,7 +65,8 @@ final class RecordBodies<T> {
     private void closed(RecordVersion said, KnownRecord closed, List<ObjectNode> rows) {
         LocalDate day = closed.stretch().from();
         LocalDate from = said.effectiveFrom().isBefore(day) ? said.effectiveFrom() : day;
-        ObjectNode shown = shown(said.content());
+        // What held last, as the list shows it; said last may be what mended earlier days.
+        ObjectNode shown = shown(closed.json());
         String expects = Fingerprint.of(shown, from, said.source());
         rows.add(said(said.id(), shown, from, said.source(), null, expects));
         rows.add(closure(said.id(), day, closed.source(), closed.reason(), expects));

@@ -63,7 +63,7 @@ class RecordDecision {
         if (!known.stretch().open()) {
             return said.content() != null
                     && said.reason() == null
-                    && known.stretch().from().equals(said.from())
+                    && (said.from() == null || !said.from().isAfter(known.stretch().from()))
                     && said.content().json().equals(json(register, known));
         }
         return !said.closes()
