@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +194,45 @@ public abstract class ExportContract {
         assertThat(row.getString("expects")).matches("[0-9a-f]{16}");
         assertThat(Http.get(list + "&format=xlsx").statusCode()).isEqualTo(200);
         Refusals.assertRefused(Http.get("/api/v1/milestones?commitment=nope"), 400, "?commitment");
+    }
+
+    /** The rules of the SDMX-CSV 2.0 field guide: its first columns, and one value for each key. */
+    @Test
+    void figures_are_a_statistical_message_too() {
+        String system = Http.system();
+        report(system, "2024-H1", new BigDecimal("1.50"), null);
+        report(system, "2024-06", 2, null);
+        Response found = Http.get(OBSERVATIONS + "?format=sdmx-csv&system=" + system);
+        assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
+        assertThat(found.contentType().replace(" ", ""))
+                .startsWith("application/vnd.sdmx.data+csv;version=2.0.0");
+        String key = facts().reportable() + ",DISTRICT," + system + ",";
+        String structure =
+                "dataflow,DISTRICT_PROGRESS:"
+                        + facts().service().toUpperCase(Locale.ROOT)
+                        + "(1.0.0),I,";
+        assertThat(new String(found.asByteArray(), StandardCharsets.UTF_8).split("\r\n"))
+                .containsExactly(
+                        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,REPORTING_SYSTEM,"
+                                + "TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS,COMMENT_OBS",
+                        structure + "M," + key + "2024-06,2," + facts().unit() + ",V,",
+                        structure + "S," + key + "2024-S1,1.5," + facts().unit() + ",V,");
+        Refusals.assertRefused(
+                Http.get(OBSERVATIONS + "?format=sdmx-csv&history=true"), 400, "?history");
+        Refusals.assertRefused(Http.get("/api/v1/milestones?format=sdmx-csv"), 400, "?format");
+    }
+
+    @Test
+    void template_is_a_workbook_in_either_language() {
+        String path = "/api/v1/imports/templates/observations";
+        Response found = Http.get(path + "?lang=en");
+        assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
+        assertThat(found.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"observations-template-en.xlsx\"");
+        assertThat(found.asByteArray()).startsWith('P', 'K', 3, 4);
+        assertThat(Http.get(path).asByteArray()).isNotEqualTo(found.asByteArray());
+        Refusals.assertProblem(Http.get("/api/v1/imports/templates/nope"), 404);
+        Refusals.assertRefused(Http.get(path + "?lang=fr"), 400, "?lang");
     }
 
     private static List<String> walkMilestones(String list) {

@@ -192,4 +192,30 @@ public interface ImportsApi {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     Response rejectedRows(@PathParam("import") String id);
+
+    /** A workbook to be filled in, with lists to choose from, units and help. */
+    @GET
+    @Path("/templates/{into}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "downloadTemplate",
+            summary = "A workbook to be filled in",
+            description =
+                    "导入模板. An empty workbook for what 'into' names, in Chinese or English, with "
+                            + "lists to choose from, units and help. An import takes it once it is "
+                            + "filled in.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.CONTENT_DISPOSITION,
+                            description = "attachment, with the name of the file.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    Response template(
+            @PathParam("into") String into, @QueryParam("lang") @Nullable String language);
 }

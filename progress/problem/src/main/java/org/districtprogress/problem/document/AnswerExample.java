@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.districtprogress.api.imports.ImportsApi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -17,12 +18,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 record AnswerExample(String name, Map<String, Object> file) {
 
     private static final String JSON = "application/json";
+    private static final String CSV = ImportsApi.CSV;
 
     void addTo(ContractOperation operation) {
         String status = String.valueOf(file.getOrDefault("status", 200));
         if (status.startsWith("2")) {
             APIResponse answer = operation.model().getResponses().getAPIResponse(status);
             answer.getContent().getMediaType(JSON).setExample(file.get("answer"));
+            if (file.containsKey("csv")) {
+                answer.getContent().getMediaType(CSV).setExample(file.get("csv"));
+            }
             addQuestion(operation);
         } else {
             operation

@@ -54,6 +54,7 @@ public final class ContractFilter implements OASFilter {
         EventAnswers.addTo(operation);
         Parameters.apply(operation);
         Answers.apply(operation);
+        FileAnswers.addTo(operation);
         examples.of(operation.id()).forEach(example -> example.addTo(operation));
     }
 }

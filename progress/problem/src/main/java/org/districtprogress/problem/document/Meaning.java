@@ -43,6 +43,15 @@ enum Meaning {
             "文件格式 — the whole list as a file that imports again, instead of a page; not with limit"
                     + " and cursor.",
             () -> words("csv", "ndjson", "xlsx")),
+    FORMAT_OF_FIGURES(
+            "",
+            "文件格式 — the whole list as a file that imports again, instead of a page; not with limit"
+                    + " and cursor. sdmx-csv: as a statistical message, SDMX-CSV 2.0.",
+            () -> words("csv", "ndjson", "xlsx", "sdmx-csv")),
+    LANG_OF_TEMPLATE(
+            "",
+            "语言 — headings, choices and help in Chinese or in English; in Chinese when absent.",
+            () -> words("zh", "en")),
     LANG(
             "lang",
             "语言 — headings and choices in Chinese or in English; paths and codes when absent. Only"

@@ -41,6 +41,14 @@ final class Parameters {
             case "from" -> isTimeline(operation) ? Meaning.FROM_MONTH : Meaning.FROM;
             case "to" -> isTimeline(operation) ? Meaning.TO_MONTH : Meaning.TO;
             case "state" -> state(operation);
+            case "format" ->
+                    operation.path().endsWith("/observations")
+                            ? Meaning.FORMAT_OF_FIGURES
+                            : Meaning.FORMAT;
+            case "lang" ->
+                    operation.path().contains("/templates/")
+                            ? Meaning.LANG_OF_TEMPLATE
+                            : Meaning.LANG;
             case IF_NONE_MATCH -> operation.isRead() ? Meaning.UNLESS_TAG : Meaning.UNLESS_EXISTS;
             default -> Meaning.of(parameter.getName());
         };

@@ -1,13 +1,11 @@
 package org.districtprogress.service.exports;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
 import org.districtprogress.problem.Nearest;
-import org.districtprogress.service.table.Format;
 import org.districtprogress.service.table.Language;
 
 /**
@@ -17,7 +15,7 @@ import org.districtprogress.service.table.Language;
  * @param language of its headings and choices
  * @param isHistory whether everything that was said is wanted, or only what holds
  */
-public record FileWish(@Nullable Format format, Language language, boolean isHistory) {
+public record FileWish(@Nullable FileFormat format, Language language, boolean isHistory) {
 
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
@@ -28,6 +26,31 @@ public record FileWish(@Nullable Format format, Language language, boolean isHis
      */
     public static FileWish of(
             @Nullable String format, @Nullable String language, @Nullable String history) {
+        return of(format, language, history, false);
+    }
+
+    /**
+     * The same of observations, which can be a statistical message too.
+     *
+     * @throws ProgressException INVALID, naming the parameter
+     */
+    public static FileWish ofFigures(
+            @Nullable String format, @Nullable String language, @Nullable String history) {
+        FileWish wish = of(format, language, history, true);
+        if (wish.format() == FileFormat.SDMX_CSV) {
+            refuse("lang", language, "It has the identifiers of its structure as headings.");
+            if (wish.isHistory()) {
+                refuse("history", history, "It has one value for each key.");
+            }
+        }
+        return wish;
+    }
+
+    private static FileWish of(
+            @Nullable String format,
+            @Nullable String language,
+            @Nullable String history,
+            boolean isOfFigures) {
         boolean isHistory = Ask.flag("history", history);
         if (language != null && !LANGUAGES.contains(language)) {
             throw ProgressException.invalid(
@@ -37,11 +60,13 @@ public record FileWish(@Nullable Format format, Language language, boolean isHis
             throw needsFormat("lang", language);
         }
         return new FileWish(
-                format == null ? null : format(format),
-                language == null
-                        ? Language.CODE
-                        : Language.valueOf(language.toUpperCase(Locale.ROOT)),
+                format == null ? null : FileFormat.of(format, isOfFigures),
+                language(language),
                 isHistory);
+    }
+
+    private static Language language(@Nullable String asked) {
+        return asked == null ? Language.CODE : Language.valueOf(asked.toUpperCase(Locale.ROOT));
     }
 
     public boolean isFile() {
@@ -81,19 +106,5 @@ public record FileWish(@Nullable Format format, Language language, boolean isHis
                 "parameter-needs-format",
                 "It is about a file; name a 'format' too: ndjson, csv or xlsx.",
                 value);
-    }
-
-    private static Format format(String asked) {
-        List<String> known = Arrays.stream(Format.values()).map(Format::ending).toList();
-        return Arrays.stream(Format.values())
-                .filter(each -> each.ending().equals(asked))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                ProgressException.invalid(
-                                        "?format",
-                                        "format-unknown",
-                                        Nearest.sentence(asked, known),
-                                        asked));
     }
 }

@@ -26,15 +26,30 @@ class Files {
 
     /** Reads the first rows and leaves the file to be sent. */
     void answer(Table table, FileWish wish, AsOf asOf, RowSource rows, Widths widths) {
-        Map<String, Integer> room =
-                wish.format() == Format.NDJSON ? Map.of() : widths.of(lists(table));
+        Format format = wish.format().rows();
+        Map<String, Integer> room = format == Format.NDJSON ? Map.of() : widths.of(lists(table));
         answer.answer(
                 new RowFile(
                         config.service() + "-" + table.code(),
                         wish,
                         asOf,
                         rows,
-                        out -> RowWriters.open(wish.format(), out, table, wish.language(), room)));
+                        out -> RowWriters.open(format, out, table, wish.language(), room)));
+    }
+
+    /** The same as a statistical message. */
+    void answerSdmx(FileWish wish, AsOf asOf, RowSource rows) {
+        answer.answer(
+                new RowFile(
+                        config.service() + "-sdmx",
+                        wish,
+                        asOf,
+                        rows,
+                        out -> new SdmxWriter(SdmxBodies.COLUMNS, out)));
+    }
+
+    String service() {
+        return config.service();
     }
 
     /** How many entries lists have room for, by their paths as columns have them. */

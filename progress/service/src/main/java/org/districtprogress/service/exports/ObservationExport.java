@@ -1,5 +1,6 @@
 package org.districtprogress.service.exports;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.PlanPart;
 import org.districtprogress.service.persistence.ObservationList;
 import org.districtprogress.service.persistence.ObservationListRepository;
+import org.districtprogress.service.persistence.ObservationListRepository.Listed;
 import org.districtprogress.service.reading.AsOf;
 import org.districtprogress.service.reading.ObservationReader.Wanted;
 import org.districtprogress.service.reading.Pages.Question;
@@ -44,16 +46,25 @@ public class ObservationExport {
         wish.refusePages(question.limit(), question.cursor());
         AsOf asOf = timeAxes.settle(question.on(), question.knownAt(), question.trust());
         ObservationList list = wanted.list(indicators.apply(adopted.part()), asOf);
+        if (wish.format() == FileFormat.SDMX_CSV) {
+            SdmxBodies bodies = new SdmxBodies(adopted.part(), files.service());
+            files.answerSdmx(wish, asOf, rows(list, bodies::bodies));
+            return;
+        }
         ObservationBodies bodies = new ObservationBodies(adopted.part(), wanted.isHistory());
         files.answer(
                 StandardTables.observations(),
                 wish,
                 asOf,
-                new RowBatches<>(
-                        (last, most) ->
-                                observations.page(
-                                        list, last == null ? null : last.observation().id(), most),
-                        bodies::bodies),
+                rows(list, bodies::bodies),
                 lists -> Map.of());
+    }
+
+    private RowSource rows(ObservationList list, Function<List<Listed>, List<ObjectNode>> bodies) {
+        return new RowBatches<>(
+                (last, most) ->
+                        observations.page(
+                                list, last == null ? null : last.observation().id(), most),
+                bodies);
     }
 }

@@ -28,7 +28,7 @@ final class RowBatches<T> implements RowSource {
     /**
      * A source of rows.
      *
-     * @param bodies one row at least of each item, in the order of the items
+     * @param bodies the rows of some items, in their order
      */
     RowBatches(Behind<T> list, Function<List<T>, List<ObjectNode>> bodies) {
         this.list = list;
@@ -37,15 +37,15 @@ final class RowBatches<T> implements RowSource {
 
     @Override
     public List<ObjectNode> next() {
-        if (isAtEnd) {
-            return List.of();
+        List<ObjectNode> rows = List.of();
+        while (rows.isEmpty() && !isAtEnd) {
+            List<T> items = list.read(last, ITEMS);
+            isAtEnd = items.size() < ITEMS;
+            if (!items.isEmpty()) {
+                last = items.get(items.size() - 1);
+                rows = bodies.apply(items);
+            }
         }
-        List<T> items = list.read(last, ITEMS);
-        isAtEnd = items.size() < ITEMS;
-        if (items.isEmpty()) {
-            return List.of();
-        }
-        last = items.get(items.size() - 1);
-        return bodies.apply(items);
+        return rows;
     }
 }

@@ -48,10 +48,7 @@ public final class RowFile implements StreamingOutput {
 
     /** Its media type, with the encoding of what is text. */
     public String mediaType() {
-        return switch (wish.format()) {
-            case CSV -> wish.format().mediaType() + "; charset=UTF-8; header=present";
-            case NDJSON, XLSX -> wish.format().mediaType();
-        };
+        return wish.format().mediaType();
     }
 
     /** The two axes and the trust: with the question they settle every byte of the file. */

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
@@ -39,6 +40,11 @@ class TargetRoster {
                     "?into", "into-unknown", Nearest.sentence(into, targets.keySet()), into);
         }
         return target;
+    }
+
+    /** The target of that code. */
+    Optional<ImportTarget> find(String code) {
+        return Optional.ofNullable(targets().get(code));
     }
 
     private Map<String, ImportTarget> targets() {

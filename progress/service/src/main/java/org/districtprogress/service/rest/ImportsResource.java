@@ -11,6 +11,8 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.service.imports.ImportIntake;
 import org.districtprogress.service.imports.ImportReader;
 import org.districtprogress.service.imports.RejectedRows;
+import org.districtprogress.service.imports.Templates;
+import org.districtprogress.service.imports.Templates.TemplateFile;
 
 /** The files of rows that this service was sent. */
 public class ImportsResource implements ImportsApi {
@@ -21,16 +23,19 @@ public class ImportsResource implements ImportsApi {
     private final ImportReader reader;
     private final RejectedRows rejectedRows;
     private final RejectedImports rejectedImports;
+    private final Templates templates;
 
     ImportsResource(
             ImportIntake intake,
             ImportReader reader,
             RejectedRows rejectedRows,
-            RejectedImports rejectedImports) {
+            RejectedImports rejectedImports,
+            Templates templates) {
         this.intake = intake;
         this.reader = reader;
         this.rejectedRows = rejectedRows;
         this.rejectedImports = rejectedImports;
+        this.templates = templates;
     }
 
     @Override
@@ -78,6 +83,19 @@ public class ImportsResource implements ImportsApi {
     @Override
     public Response rejectedRows(String id) {
         RejectedRows.File file = rejectedRows.of(id);
+        return Response.ok(file.content(), file.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.ETAG, "\"" + file.tag() + "\"")
+                .build();
+    }
+
+    @Override
+    public Response template(String into, @Nullable String language) {
+        TemplateFile file = templates.of(into, language);
         return Response.ok(file.content(), file.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

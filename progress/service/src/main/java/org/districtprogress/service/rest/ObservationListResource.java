@@ -44,7 +44,7 @@ public class ObservationListResource implements ObservationListApi {
             @Nullable String lang) {
         Filters.indicator(adopted.part(), indicator);
         Filters.campaign(adopted.part(), campaign);
-        FileWish file = FileWish.of(format, lang, history);
+        FileWish file = FileWish.ofFigures(format, lang, history);
         Wanted wanted =
                 Wanted.of(
                         from,

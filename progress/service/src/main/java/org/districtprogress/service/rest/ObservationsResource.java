@@ -61,7 +61,7 @@ public class ObservationsResource implements ObservationsApi {
             @Nullable String cursor,
             @Nullable String format,
             @Nullable String lang) {
-        FileWish file = FileWish.of(format, lang, history);
+        FileWish file = FileWish.ofFigures(format, lang, history);
         Wanted wanted =
                 Wanted.of(
                         from,

@@ -6,14 +6,15 @@ package org.districtprogress.service.table;
  * that are guarded, write(t) = ' + t for t in G and t else; read(' + t) = t for t in G. As all that
  * starts with an apostrophe is in G, read(write(t)) = t for every t.
  */
-final class GuardedText {
+public final class GuardedText {
 
     private static final char GUARD = '\'';
     private static final String STARTS = "=+-@\t\r\n'＝＋－＠";
 
     private GuardedText() {}
 
-    static String write(String text) {
+    /** As a cell that starts no formula. */
+    public static String write(String text) {
         return isGuarded(text) ? GUARD + text : text;
     }
 

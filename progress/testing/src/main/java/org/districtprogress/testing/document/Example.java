@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public record Example(Path path, ObjectNode file) {
     public static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private static final String ENDING = ".json";
+    private static final String CSV = "csv";
 
     /** All examples of a program, by name. */
     public static List<Example> in(Path program) {
@@ -86,6 +88,27 @@ public record Example(Path path, ObjectNode file) {
     /** Whether the answer is the same for ever, to the last byte. */
     public boolean isPinned() {
         return request().contains("knownAt=");
+    }
+
+    /** Whether the same list is shown as a file. */
+    public boolean isFileToo() {
+        return file.has(CSV);
+    }
+
+    /** The question for the list as a file, which has no pages. */
+    public String fileRequest() {
+        return request().replaceAll("&limit=\\d+", "") + "&format=csv";
+    }
+
+    /** Holds the file against a real one, or takes that over; without its byte order mark. */
+    public void checkFile(byte[] answered) {
+        String real = new String(answered, StandardCharsets.UTF_8).replace("\ufeff", "");
+        if (Boolean.getBoolean("examples.write")) {
+            file.put(CSV, real);
+            write();
+            return;
+        }
+        assertThat(real).as(fileRequest()).isEqualTo(file.path(CSV).asText());
     }
 
     /** Holds the example against a real answer, or takes the answer over. */

@@ -136,6 +136,9 @@ public abstract class ExamplesContract {
     private static void ask(Example example) {
         if (example.method().equals("GET")) {
             check(example, request().headers(example.headers()).get(actual(example.request())));
+            if (example.isFileToo()) {
+                example.checkFile(request().get(example.fileRequest()).asByteArray());
+            }
         } else {
             write(example);
         }
