@@ -113,4 +113,27 @@ public abstract class RegisterExportContract {
         Refusals.assertRefused(Http.get(list + "?format=csv&sort=" + facts().sort()), 400, "?sort");
         Refusals.assertRefused(Http.get(list + "?history=true"), 400, "?history");
     }
+
+    /** An import finds the headings of its own template; below them nothing is filled in yet. */
+    @Test
+    void template_of_the_register_is_read_by_an_import() {
+        for (String language : List.of("zh", "en")) {
+            Response template =
+                    Http.get(
+                            "/api/v1/imports/templates/"
+                                    + facts().register()
+                                    + "?lang="
+                                    + language);
+            assertThat(template.statusCode()).as(template.asString()).isEqualTo(200);
+            JsonPath read =
+                    Imports.ended(
+                            Http.request()
+                                    .contentType(template.contentType())
+                                    .body(template.asByteArray())
+                                    .post("/api/v1/imports?into=" + facts().register()),
+                            "COMPLETED");
+            assertThat(read.getString("format")).isEqualTo("XLSX");
+            assertThat(read.getInt("rows.total")).isZero();
+        }
+    }
 }

@@ -46,14 +46,9 @@ public final class Benchmark {
                                             number(arguments, "--restarts", 5))
                                     ? 0
                                     : MISSED;
-                    case "imports" -> imports(root);
+                    case "imports" -> new ImportRounds(root, IMPORTED_ROWS).run() ? 0 : MISSED;
                     default -> listed(root);
                 });
-    }
-
-    private static int imports(Path root) throws IOException, InterruptedException, SQLException {
-        new ImportRounds(root, IMPORTED_ROWS).run().forEach(System.out::println);
-        return 0;
     }
 
     private static int registers(Path root, int repetitions)

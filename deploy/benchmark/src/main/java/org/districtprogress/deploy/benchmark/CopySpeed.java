@@ -9,12 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /**
- * {@code COPY} of rows into an empty table that has all that {@code observation} has: columns,
- * indexes, checks, foreign keys and triggers.
+ * {@code COPY} of rows into an empty table that has what {@code observation} has: columns, indexes,
+ * checks and foreign keys; and its triggers too, which fill the change feed, if that is asked.
  */
 final class CopySpeed {
 
@@ -51,10 +50,13 @@ final class CopySpeed {
     }
 
     /** How long {@code COPY} of the file takes, in nanoseconds, commit included. */
-    long measure(Path file) throws SQLException, IOException {
+    long measure(Path file, boolean withTriggers) throws SQLException, IOException {
         execute("drop table if exists " + TWIN);
         execute("create table " + TWIN + " (like observation including all)");
-        for (String statement : keysAndTriggers()) {
+        for (String statement : foreignKeys()) {
+            execute(statement);
+        }
+        for (String statement : withTriggers ? triggers() : List.<String>of()) {
             execute(statement);
         }
         connection.setAutoCommit(false);
@@ -72,31 +74,26 @@ final class CopySpeed {
         }
     }
 
-    /** What {@code like} leaves out. */
-    private List<String> keysAndTriggers() throws SQLException {
-        List<String> statements = new ArrayList<>();
-        statements.addAll(
-                strings(
-                        "select format('alter table "
-                                + TWIN
-                                + " add constraint %I %s', conname,"
-                                + " replace(pg_get_constraintdef(oid), 'REFERENCES observation(',"
-                                + " 'REFERENCES "
-                                + TWIN
-                                + "(')) from pg_constraint"
-                                + " where conrelid = 'observation'::regclass and contype = 'f'"));
-        statements.addAll(
-                strings(
-                                "select pg_get_triggerdef(oid) from pg_trigger"
-                                        + " where tgrelid = 'observation'::regclass"
-                                        + " and not tgisinternal")
-                        .stream()
-                        .map(
-                                trigger ->
-                                        trigger.replace(
-                                                " ON public.observation ", " ON " + TWIN + " "))
-                        .collect(Collectors.toList()));
-        return statements;
+    private List<String> foreignKeys() throws SQLException {
+        return strings(
+                "select format('alter table "
+                        + TWIN
+                        + " add constraint %I %s', conname,"
+                        + " replace(pg_get_constraintdef(oid), 'REFERENCES observation(',"
+                        + " 'REFERENCES "
+                        + TWIN
+                        + "(')) from pg_constraint"
+                        + " where conrelid = 'observation'::regclass and contype = 'f'");
+    }
+
+    private List<String> triggers() throws SQLException {
+        return strings(
+                        "select pg_get_triggerdef(oid) from pg_trigger"
+                                + " where tgrelid = 'observation'::regclass"
+                                + " and not tgisinternal")
+                .stream()
+                .map(trigger -> trigger.replace(" ON public.observation ", " ON " + TWIN + " "))
+                .toList();
     }
 
     private List<String> strings(String query) throws SQLException {

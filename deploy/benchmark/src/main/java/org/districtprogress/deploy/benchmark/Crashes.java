@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * Writers that retry with their keys while PostgreSQL and the service are killed under them: at the
  * end every acknowledged write is there once, and nothing else is. Half of them write through the
- * gateway.
+ * gateway; one more sends files whose rows are imported behind the request, each whole and once.
  */
 final class Crashes {
 
@@ -33,6 +33,7 @@ final class Crashes {
 
     private final Deployment deployment;
     private final Ledger ledger;
+    private final FileLedger files = new FileLedger();
     private final AtomicBoolean isOver = new AtomicBoolean();
 
     private Crashes(Deployment deployment, Ledger ledger) {
@@ -59,14 +60,17 @@ final class Crashes {
                     commitWithoutWaiting(database);
                 }
             }
-            List<String> differences =
-                    new Crashes(deployment, ledger).differences(kills, isDurable);
+            Crashes crashes = new Crashes(deployment, ledger);
+            List<String> differences = crashes.differences(kills, isDurable);
             differences.forEach(System.out::println);
             System.out.printf(
-                    "%s kills, synchronous_commit=%s, %s writes acknowledged: %s%n",
+                    "%s kills, synchronous_commit=%s, %s writes and %s files of %s rows"
+                            + " acknowledged: %s%n",
                     kills,
                     isDurable ? "on" : "off",
                     ledger.size(),
+                    crashes.files.size(),
+                    FileCaller.ROWS,
                     differences.isEmpty()
                             ? "each is there once, and nothing else is"
                             : "the database has something else");
@@ -83,13 +87,14 @@ final class Crashes {
 
     private List<String> differences(int kills, boolean isDurable)
             throws IOException, InterruptedException, SQLException {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
         try {
             List<Future<?>> writers = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 int writer = i;
                 writers.add(threads.submit(() -> write(writer)));
             }
+            writers.add(threads.submit(this::sendFiles));
             Killer killer = new Killer(deployment, ledger::size, SEED);
             if (!isDurable) {
                 // Its connections were opened before the setting was changed.
@@ -107,7 +112,9 @@ final class Crashes {
             threads.shutdownNow();
         }
         try (Connection database = deployment.database("postgres")) {
-            return ledger.differences(database, PREFIX);
+            List<String> differences = new ArrayList<>(files.differences(database));
+            differences.addAll(ledger.differences(database, PREFIX, files.size(), FileCaller.ROWS));
+            return differences;
         }
     }
 
@@ -128,6 +135,16 @@ final class Crashes {
                     ledger.note(correction, caller.send(correction));
                 }
             }
+        }
+        return null;
+    }
+
+    /** One file after the other, until it is over. */
+    private Void sendFiles() throws IOException, InterruptedException {
+        FileCaller caller = new FileCaller(deployment.uri(Deployment.Listener.INDUSTRY, "/"));
+        for (int n = 0; !isOver.get(); n++) {
+            String name = FileLedger.PREFIX + n;
+            files.note(name, caller.send(name));
         }
         return null;
     }

@@ -16,6 +16,9 @@ final class ImportRounds {
 
     private static final int INDICATORS = 17;
     private static final String OWNER = "industry";
+    private static final long LEAST_SHARE = 40;
+    private static final long MOST_MEGABYTES = 512;
+    private static final long KILO = 1024;
 
     private final Path root;
     private final int rows;
@@ -25,12 +28,12 @@ final class ImportRounds {
         this.rows = rows;
     }
 
-    /** What was measured, as lines. */
-    List<String> run() throws IOException, InterruptedException, SQLException {
+    /** Whether both formats reached the goal; says what was measured. */
+    boolean run() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("district-progress-rows");
         Path sent = folder.resolve("rows");
         Path copied = folder.resolve("copy");
-        List<String> report = new ArrayList<>();
+        boolean isReached = true;
         try {
             for (boolean isJson : new boolean[] {true, false}) {
                 try (Deployment deployment = Deployment.started(root);
@@ -46,10 +49,17 @@ final class ImportRounds {
                                     .run(sent, isJson ? "application/x-ndjson" : "text/csv");
                     CopySpeed copy = new CopySpeed(connection);
                     copy.write(copied, "source_system like 'station-%'");
-                    report.add(line(isJson ? "NDJSON" : "CSV", imported, copy.measure(copied)));
+                    long resident = peak(deployment.program("industry-service").orElseThrow());
+                    isReached &=
+                            isReached(
+                                    isJson ? "NDJSON" : "CSV",
+                                    imported,
+                                    copy.measure(copied, false),
+                                    copy.measure(copied, true),
+                                    resident);
                 }
             }
-            return report;
+            return isReached;
         } finally {
             Files.deleteIfExists(sent);
             Files.deleteIfExists(copied);
@@ -57,17 +67,37 @@ final class ImportRounds {
         }
     }
 
-    private String line(String format, ImportSpeed.Imported imported, long copyNanos) {
+    private boolean isReached(
+            String format,
+            ImportSpeed.Imported imported,
+            long copyNanos,
+            long copyWithTriggersNanos,
+            long residentMegabytes) {
         if (!imported.view().contains("\"created\":" + rows + ",")) {
             throw new IllegalStateException("not imported whole: " + imported.view());
         }
-        return String.format(
+        long share = copyNanos * 100 / imported.nanos();
+        System.out.printf(
                 Locale.ROOT,
-                "%s: import %d rows/s, COPY %d rows/s, %d %% of COPY",
+                "%s: import %d rows/s, COPY %d rows/s, %d %% of COPY; COPY with the triggers of the"
+                        + " change feed %d rows/s, %d %% of that; the service held at most %d MB%n",
                 format,
                 perSecond(imported.nanos()),
                 perSecond(copyNanos),
-                copyNanos * 100 / imported.nanos());
+                share,
+                perSecond(copyWithTriggersNanos),
+                copyWithTriggersNanos * 100 / imported.nanos(),
+                residentMegabytes);
+        return share >= LEAST_SHARE && residentMegabytes < MOST_MEGABYTES;
+    }
+
+    /** The most that a process has held in memory, as Linux tells it. */
+    private static long peak(ProcessHandle process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILO)
+                .max()
+                .orElseThrow();
     }
 
     private long perSecond(long nanos) {

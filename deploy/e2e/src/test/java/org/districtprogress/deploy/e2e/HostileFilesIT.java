@@ -1,0 +1,253 @@
+package org.districtprogress.deploy.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files that are meant to do harm, sent to a service as it is started for everybody: with a heap of
+ * 256 MB. Each is refused or reported within the patience of a caller, stores nothing, and leaves
+ * the same process, which has never held more than 512 MB.
+ */
+class HostileFilesIT {
+
+    private static final String SERVICE = "industry-service";
+    private static final String IMPORTS = "/api/v1/imports";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_A_MILLION = Duration.ofSeconds(120);
+    private static final long LOOK_MILLIS = 200;
+    private static final long MOST_RESIDENT_KB = 512 * 1024;
+    private static final String GOOD =
+            "{\"indicator\":\"young-talents\",\"area\":\"SUB_AREA\",\"period\":\"2024-01\","
+                    + "\"value\":1,\"source\":{\"system\":\"%s\"}}\n";
+    private static final HttpClient CALLER = HttpClient.newHttpClient();
+
+    private final String system = "hostile-" + UUID.randomUUID();
+    private DeployedSuite suite;
+    private String process;
+    private String position;
+
+    @BeforeEach
+    void look() throws Exception {
+        suite = SharedSuite.running();
+        process = process();
+        position = position("0");
+    }
+
+    @AfterEach
+    void service_is_the_same_process_and_was_never_large() throws Exception {
+        assertThat(process()).isEqualTo(process);
+        assertThat(suite.get(SERVICE, "/q/health/ready").statusCode()).isEqualTo(200);
+        Path status = Path.of("/proc", process, "status");
+        if (Files.exists(status)) {
+            long peak =
+                    Files.readAllLines(status).stream()
+                            .filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum();
+            assertThat(peak).isPositive().isLessThan(MOST_RESIDENT_KB);
+        }
+    }
+
+    private String process() throws IOException {
+        return Files.readString(suite.data().resolve("run").resolve(SERVICE + ".pid")).strip();
+    }
+
+    /** The end of the change feed, which every fact that is stored moves. */
+    private String position(String after) throws Exception {
+        String next = after;
+        JsonPath page;
+        do {
+            page = json(suite.get(SERVICE, "/api/v1/changes?limit=1000&after=" + next));
+            next = page.getString("next");
+        } while (!page.getList("items").isEmpty());
+        return next;
+    }
+
+    private void assertNothingStored() throws Exception {
+        assertThat(position(position)).as("the end of the change feed").isEqualTo(position);
+    }
+
+    private static JsonPath json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonPath.from(answer.body());
+    }
+
+    private HttpResponse<String> send(String type, String encoding, byte[] file) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(suite.uri(SERVICE, IMPORTS + "?into=observations"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", type)
+                        .header("Content-Encoding", encoding)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                        .build();
+        return CALLER.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void assertRefused(String type, byte[] file, String code) throws Exception {
+        assertRefused(send(type, "identity", file), code);
+    }
+
+    private void assertRefused(HttpResponse<String> answer, String code) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(JsonPath.from(answer.body()).getList("errors.code"))
+                .as(answer.body())
+                .asString()
+                .contains(code);
+        assertThat(answer.body()).doesNotContain("Exception", "org.districtprogress", "SQL");
+        assertNothingStored();
+    }
+
+    @Test
+    void two_gigabytes_in_two_megabytes_are_refused() throws Exception {
+        byte[] bomb = HostileFile.gzipOfSpaces(2048);
+        assertThat(bomb.length).isLessThan(3 * 1024 * 1024);
+        assertRefused(send(NDJSON, "gzip", bomb), "file-too-large");
+    }
+
+    @Test
+    void workbook_that_inflates_a_thousand_times_is_refused() throws Exception {
+        byte[] bomb =
+                HostileFile.workbook("", HostileFile.row("indicator", "period", "value"), 1024);
+        assertThat(bomb.length).isLessThan(3 * 1024 * 1024);
+        assertRefused(XLSX, bomb, "workbook-too-large");
+    }
+
+    @Test
+    void entity_of_a_workbook_is_never_fetched() throws Exception {
+        AtomicInteger fetched = new AtomicInteger();
+        HttpServer outside =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        outside.createContext(
+                "/",
+                exchange -> {
+                    fetched.incrementAndGet();
+                    exchange.sendResponseHeaders(404, -1);
+                });
+        outside.start();
+        try {
+            for (String where :
+                    new String[] {
+                        "file:///etc/hostname",
+                        "http://127.0.0.1:" + outside.getAddress().getPort() + "/entity"
+                    }) {
+                String type = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + where + "\">]>";
+                String rows =
+                        HostileFile.row("indicator", "period", "value")
+                                + HostileFile.row("&e;", "2024-01", "1");
+                assertRefused(XLSX, HostileFile.workbook(type, rows, 0), "workbook-malformed");
+            }
+            assertThat(fetched).hasValue(0);
+        } finally {
+            outside.stop(0);
+        }
+    }
+
+    @Test
+    void row_of_ten_megabytes_is_refused() throws Exception {
+        String letters = "x".repeat(10_000_000);
+        byte[] line = HostileFile.utf8(GOOD.formatted(system + letters));
+        assertRefused(NDJSON, line, "row-too-long");
+        String cells = HostileFile.HEADINGS + "young-talents,SUB_AREA,2024-01,1,s,\"" + letters;
+        assertRefused(CSV, HostileFile.utf8(cells + "\"\n"), "row-too-long");
+    }
+
+    @Test
+    void file_that_is_cut_in_the_middle_is_refused() throws Exception {
+        byte[] line = HostileFile.utf8(GOOD.formatted(system).repeat(3));
+        assertRefused(NDJSON, Arrays.copyOf(line, line.length - 20), "file-cut");
+        String quoted = HostileFile.HEADINGS + "young-talents,SUB_AREA,2024-01,1,s,\"a note";
+        assertRefused(CSV, HostileFile.utf8(quoted), "file-cut");
+        byte[] workbook = HostileFile.workbook("", HostileFile.row("indicator"), 0);
+        assertRefused(XLSX, Arrays.copyOf(workbook, workbook.length - 40), "file-cut");
+        byte[] packed = HostileFile.gzipOfSpaces(1);
+        assertRefused(send(NDJSON, "gzip", Arrays.copyOf(packed, packed.length - 10)), "file-cut");
+    }
+
+    @Test
+    void file_in_a_wrong_encoding_is_refused() throws Exception {
+        String table = "指标,所属期,数值\nyoung-talents,2024-01,1\ncafé,2024-01,1\n";
+        byte[] halved = table.getBytes(StandardCharsets.UTF_8);
+        halved[halved.length - 14] = 'x'; // the second byte of é
+        assertRefused(CSV, halved, "encoding-unreadable");
+        assertThat(send(CSV, "identity", table.getBytes(StandardCharsets.UTF_16)).statusCode())
+                .isBetween(400, 422);
+        byte[] line = GOOD.formatted(system + "é").getBytes(StandardCharsets.ISO_8859_1);
+        assertRefused(NDJSON, line, "encoding-unreadable");
+    }
+
+    @Test
+    void formula_stays_a_text_and_is_exported_as_one() throws Exception {
+        StringBuilder table = new StringBuilder(HostileFile.HEADINGS);
+        String[] formulas = {"=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"};
+        for (int month = 1; month <= formulas.length; month++) {
+            table.append("young-talents,SUB_AREA,2024-0%d,1,%s,\"".formatted(month, system));
+            table.append(formulas[month - 1]).append("\"\n");
+        }
+        HttpResponse<String> taken = send(CSV, "identity", HostileFile.utf8(table.toString()));
+        assertThat(json(taken).getInt("counts.created")).as(taken.body()).isEqualTo(7);
+        String exported =
+                suite.get(SERVICE, "/api/v1/observations?format=csv&area=SUB_AREA&system=" + system)
+                        .body();
+        assertThat(exported.lines().filter(line -> line.contains(system)).count())
+                .as(exported)
+                .isGreaterThanOrEqualTo(7);
+        assertThat(Stream.of(exported.split("[,\n]")))
+                .as(exported)
+                .noneMatch(cell -> cell.matches("(?s)\"?[=+@\\t\\r＝＋＠－-].*"));
+        assertThat(
+                        json(send(CSV, "identity", HostileFile.utf8(exported)))
+                                .getInt("counts.unchanged"))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void million_errors_are_reported_in_part_and_store_nothing() throws Exception {
+        byte[] bad =
+                HostileFile.utf8(
+                        GOOD.formatted(system)
+                                .replace("2024-01", "2024-13")
+                                .replace("\"SUB_AREA\"", "\"nowhere\"")
+                                .repeat(1_000_000));
+        HttpResponse<String> taken = send(NDJSON, "identity", bad);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        String path = taken.headers().firstValue("Location").orElseThrow();
+        path = path.substring(path.indexOf(IMPORTS));
+        long deadline = System.nanoTime() + PATIENCE_WITH_A_MILLION.toNanos();
+        JsonPath view;
+        do {
+            Thread.sleep(LOOK_MILLIS);
+            view = json(suite.get(SERVICE, path));
+            assertThat(System.nanoTime()).as(view.prettify()).isLessThan(deadline);
+        } while (view.getString("finishedAt") == null);
+        assertThat(view.getString("state")).isEqualTo("REJECTED");
+        assertThat(view.getBoolean("truncated")).isTrue();
+        assertThat(json(suite.get(SERVICE, path + "/errors?limit=1000")).getList("items"))
+                .hasSize(1000);
+        assertNothingStored();
+    }
+}
