@@ -18,7 +18,7 @@ final class HostileFile {
             "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String TYPE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final byte[] MEGABYTE = new byte[1024 * 1024];
+    static final byte[] MEGABYTE = new byte[1024 * 1024];
 
     static {
         Arrays.fill(MEGABYTE, (byte) ' ');
@@ -30,13 +30,18 @@ final class HostileFile {
     static byte[] gzipOfSpaces(int megabytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            fill(gzip, megabytes);
+            fill(gzip, MEGABYTE, megabytes);
         }
         return bytes.toByteArray();
     }
 
-    /** A workbook of one sheet whose rows are followed by so many megabytes of spaces. */
-    static byte[] workbook(String before, String rows, int megabytes) throws IOException {
+    /** A workbook of one sheet, with an XML of that beginning. */
+    static byte[] workbook(String before, String rows) throws IOException {
+        return workbook(before, rows, new byte[0], 0);
+    }
+
+    /** The same, whose rows are followed by so many times the same bytes. */
+    static byte[] workbook(String before, String rows, byte[] more, int times) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
@@ -52,15 +57,15 @@ final class HostileFile {
             part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             zip.write(utf8(before + "<worksheet " + MAIN + "><sheetData>" + rows));
-            fill(zip, megabytes);
+            fill(zip, more, times);
             zip.write(utf8("</sheetData></worksheet>"));
         }
         return bytes.toByteArray();
     }
 
-    private static void fill(OutputStream out, int megabytes) throws IOException {
-        for (int written = 0; written < megabytes; written++) {
-            out.write(MEGABYTE);
+    private static void fill(OutputStream out, byte[] bytes, int times) throws IOException {
+        for (int written = 0; written < times; written++) {
+            out.write(bytes);
         }
     }
 

@@ -131,10 +131,18 @@ class HostileFilesIT {
 
     @Test
     void workbook_that_inflates_a_thousand_times_is_refused() throws Exception {
-        byte[] bomb =
-                HostileFile.workbook("", HostileFile.row("indicator", "period", "value"), 1024);
-        assertThat(bomb.length).isLessThan(3 * 1024 * 1024);
-        assertRefused(XLSX, bomb, "workbook-too-large");
+        String headings = HostileFile.row("indicator", "period", "value");
+        byte[] row =
+                HostileFile.utf8(HostileFile.row("young-talents", "2024-01", "1".repeat(30_000)));
+        byte[] rows = HostileFile.workbook("", headings, row, 30_000);
+        assertThat(rows.length).isLessThan(3 * 1024 * 1024);
+        JsonPath view = ended(send(XLSX, "identity", rows));
+        assertThat(view.getString("state")).isEqualTo("REJECTED");
+        assertThat(view.getString("problem.code")).isEqualTo("workbook-too-large");
+        assertNothingStored();
+        byte[] spaces = HostileFile.workbook("", headings, HostileFile.MEGABYTE, 1024);
+        assertThat(spaces.length).isLessThan(3 * 1024 * 1024);
+        assertRefused(XLSX, spaces, "row-too-long");
     }
 
     @Test
@@ -159,7 +167,7 @@ class HostileFilesIT {
                 String rows =
                         HostileFile.row("indicator", "period", "value")
                                 + HostileFile.row("&e;", "2024-01", "1");
-                assertRefused(XLSX, HostileFile.workbook(type, rows, 0), "workbook-malformed");
+                assertRefused(XLSX, HostileFile.workbook(type, rows), "workbook-malformed");
             }
             assertThat(fetched).hasValue(0);
         } finally {
@@ -182,7 +190,7 @@ class HostileFilesIT {
         assertRefused(NDJSON, Arrays.copyOf(line, line.length - 20), "file-cut");
         String quoted = HostileFile.HEADINGS + "young-talents,SUB_AREA,2024-01,1,s,\"a note";
         assertRefused(CSV, HostileFile.utf8(quoted), "file-cut");
-        byte[] workbook = HostileFile.workbook("", HostileFile.row("indicator"), 0);
+        byte[] workbook = HostileFile.workbook("", HostileFile.row("indicator"));
         assertRefused(XLSX, Arrays.copyOf(workbook, workbook.length - 40), "file-cut");
         byte[] packed = HostileFile.gzipOfSpaces(1);
         assertRefused(send(NDJSON, "gzip", Arrays.copyOf(packed, packed.length - 10)), "file-cut");
@@ -192,7 +200,7 @@ class HostileFilesIT {
     void file_in_a_wrong_encoding_is_refused() throws Exception {
         String table = "指标,所属期,数值\nyoung-talents,2024-01,1\ncafé,2024-01,1\n";
         byte[] halved = table.getBytes(StandardCharsets.UTF_8);
-        halved[halved.length - 14] = 'x'; // the second byte of é
+        halved[halved.length - 12] = 'x'; // the second byte of é
         assertRefused(CSV, halved, "encoding-unreadable");
         assertThat(send(CSV, "identity", table.getBytes(StandardCharsets.UTF_16)).statusCode())
                 .isBetween(400, 422);
@@ -205,7 +213,8 @@ class HostileFilesIT {
         StringBuilder table = new StringBuilder(HostileFile.HEADINGS);
         String[] formulas = {"=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"};
         for (int month = 1; month <= formulas.length; month++) {
-            table.append("young-talents,SUB_AREA,2024-0%d,1,%s,\"".formatted(month, system));
+            table.append("young-talents,SUB_AREA,2024-0").append(month).append(",1,");
+            table.append(system).append(",\"");
             table.append(formulas[month - 1]).append("\"\n");
         }
         HttpResponse<String> taken = send(CSV, "identity", HostileFile.utf8(table.toString()));
@@ -234,20 +243,27 @@ class HostileFilesIT {
                                 .replace("\"SUB_AREA\"", "\"nowhere\"")
                                 .repeat(1_000_000));
         HttpResponse<String> taken = send(NDJSON, "identity", bad);
+        JsonPath view = ended(taken);
+        assertThat(view.getString("state")).isEqualTo("REJECTED");
+        assertThat(view.getBoolean("truncated")).isTrue();
+        assertThat(
+                        json(suite.get(SERVICE, view.getString("errors") + "?limit=1000"))
+                                .getList("items"))
+                .hasSize(1000);
+        assertNothingStored();
+    }
+
+    /** What became of a long file. */
+    private JsonPath ended(HttpResponse<String> taken) throws Exception {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
         String path = taken.headers().firstValue("Location").orElseThrow();
-        path = path.substring(path.indexOf(IMPORTS));
         long deadline = System.nanoTime() + PATIENCE_WITH_A_MILLION.toNanos();
         JsonPath view;
         do {
             Thread.sleep(LOOK_MILLIS);
-            view = json(suite.get(SERVICE, path));
+            view = json(suite.get(SERVICE, path.substring(path.indexOf(IMPORTS))));
             assertThat(System.nanoTime()).as(view.prettify()).isLessThan(deadline);
         } while (view.getString("finishedAt") == null);
-        assertThat(view.getString("state")).isEqualTo("REJECTED");
-        assertThat(view.getBoolean("truncated")).isTrue();
-        assertThat(json(suite.get(SERVICE, path + "/errors?limit=1000")).getList("items"))
-                .hasSize(1000);
-        assertNothingStored();
+        return view;
     }
 }
