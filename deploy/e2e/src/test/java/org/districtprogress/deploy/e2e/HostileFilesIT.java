@@ -123,8 +123,8 @@ class HostileFilesIT {
     }
 
     @Test
-    void two_gigabytes_in_two_megabytes_are_refused() throws Exception {
-        byte[] bomb = HostileFile.gzipOfSpaces(2048);
+    void half_a_gigabyte_in_half_a_megabyte_is_refused() throws Exception {
+        byte[] bomb = HostileFile.gzipOfSpaces(512);
         assertThat(bomb.length).isLessThan(3 * 1024 * 1024);
         assertRefused(send(NDJSON, "gzip", bomb), "file-too-large");
     }
@@ -140,7 +140,7 @@ class HostileFilesIT {
         assertThat(view.getString("state")).isEqualTo("REJECTED");
         assertThat(view.getString("problem.code")).isEqualTo("workbook-too-large");
         assertNothingStored();
-        byte[] spaces = HostileFile.workbook("", headings, HostileFile.MEGABYTE, 1024);
+        byte[] spaces = HostileFile.workbook("", headings, HostileFile.MEGABYTE, 256);
         assertThat(spaces.length).isLessThan(3 * 1024 * 1024);
         assertRefused(XLSX, spaces, "row-too-long");
     }
