@@ -12,8 +12,8 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /**
- * {@code COPY} of rows into an empty table that has what {@code observation} has: columns, indexes,
- * checks and foreign keys; and its triggers too, which fill the change feed, if that is asked.
+ * {@code COPY} of rows into an empty table that has the columns, indexes, checks and foreign keys
+ * of {@code observation}, and not its triggers, which fill the change feed.
  */
 final class CopySpeed {
 
@@ -50,13 +50,10 @@ final class CopySpeed {
     }
 
     /** How long {@code COPY} of the file takes, in nanoseconds, commit included. */
-    long measure(Path file, boolean withTriggers) throws SQLException, IOException {
+    long measure(Path file) throws SQLException, IOException {
         execute("drop table if exists " + TWIN);
         execute("create table " + TWIN + " (like observation including all)");
         for (String statement : foreignKeys()) {
-            execute(statement);
-        }
-        for (String statement : withTriggers ? triggers() : List.<String>of()) {
             execute(statement);
         }
         connection.setAutoCommit(false);
@@ -84,16 +81,6 @@ final class CopySpeed {
                         + TWIN
                         + "(')) from pg_constraint"
                         + " where conrelid = 'observation'::regclass and contype = 'f'");
-    }
-
-    private List<String> triggers() throws SQLException {
-        return strings(
-                        "select pg_get_triggerdef(oid) from pg_trigger"
-                                + " where tgrelid = 'observation'::regclass"
-                                + " and not tgisinternal")
-                .stream()
-                .map(trigger -> trigger.replace(" ON public.observation ", " ON " + TWIN + " "))
-                .toList();
     }
 
     private List<String> strings(String query) throws SQLException {

@@ -54,8 +54,7 @@ final class ImportRounds {
                             isReached(
                                     isJson ? "NDJSON" : "CSV",
                                     imported,
-                                    copy.measure(copied, false),
-                                    copy.measure(copied, true),
+                                    copy.measure(copied),
                                     resident);
                 }
             }
@@ -68,25 +67,19 @@ final class ImportRounds {
     }
 
     private boolean isReached(
-            String format,
-            ImportSpeed.Imported imported,
-            long copyNanos,
-            long copyWithTriggersNanos,
-            long residentMegabytes) {
+            String format, ImportSpeed.Imported imported, long copyNanos, long residentMegabytes) {
         if (!imported.view().contains("\"created\":" + rows + ",")) {
             throw new IllegalStateException("not imported whole: " + imported.view());
         }
         long share = copyNanos * 100 / imported.nanos();
         System.out.printf(
                 Locale.ROOT,
-                "%s: import %d rows/s, COPY %d rows/s, %d %% of COPY; COPY with the triggers of the"
-                        + " change feed %d rows/s, %d %% of that; the service held at most %d MB%n",
+                "%s: import %d rows/s, COPY %d rows/s, %d %% of COPY; the service held at"
+                        + " most %d MB%n",
                 format,
                 perSecond(imported.nanos()),
                 perSecond(copyNanos),
                 share,
-                perSecond(copyWithTriggersNanos),
-                copyWithTriggersNanos * 100 / imported.nanos(),
                 residentMegabytes);
         return share >= LEAST_SHARE && residentMegabytes < MOST_MEGABYTES;
     }
