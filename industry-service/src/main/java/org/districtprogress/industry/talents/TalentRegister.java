@@ -2,6 +2,7 @@ package org.districtprogress.industry.talents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.service.register.ClashKey;
 import org.districtprogress.service.register.FlagRule;
@@ -56,8 +57,8 @@ public class TalentRegister implements Register<Talent> {
     }
 
     @Override
-    public boolean masks() {
-        return true;
+    public Set<String> personal() {
+        return Set.of("name");
     }
 
     @Override

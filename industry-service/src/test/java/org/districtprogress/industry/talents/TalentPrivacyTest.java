@@ -7,6 +7,8 @@ import static org.districtprogress.testing.RegisterFacts.with;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,5 +81,32 @@ class TalentPrivacyTest {
                                 + talent)
                 .doesNotContain("阳", "靖", "宇")
                 .contains("欧**", TalentFlags.FUTURE_ANNOUNCEMENT);
+    }
+
+    @Test
+    void name_is_masked_in_what_an_import_rejects() {
+        String row =
+                "{\"id\":\"%s\",\"event\":\"RECORD\",\"source\":{\"system\":\"suite\"},\"record\":{\"name\":\"%s\",\"level\":\"none\"}}\n";
+        String malformed = "{\"record\":{\"name\":\"" + NAME + "\"},\n";
+        Response refused =
+                Http.request()
+                        .contentType("application/x-ndjson")
+                        .body(
+                                (row.formatted(id, NAME)
+                                                + row.formatted(id, " " + NAME)
+                                                + row.formatted(id, NAME + "*")
+                                                + malformed)
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/imports?into=talents");
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
+        String location = refused.header("Location");
+        String path = location.substring(location.indexOf("/api/"));
+        String rejected = Http.get(path + "/rejected").asString();
+        assertThat(rejected.lines()).hasSize(4);
+        assertThat(rejected).contains("\"欧**\"");
+        for (String answer :
+                List.of(refused.asString(), rejected, Http.get(path + "/errors").asString())) {
+            assertThat(answer).doesNotContain("阳靖", "靖宇");
+        }
     }
 }

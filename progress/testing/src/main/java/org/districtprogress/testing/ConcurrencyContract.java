@@ -168,4 +168,26 @@ public abstract class ConcurrencyContract {
         expected.add(0, success);
         assertThat(statuses).isEqualTo(expected);
     }
+
+    /** Each holds two connections of the pool for a while, and all of them want one first. */
+    @Test
+    void forty_files_at_once_are_all_imported_and_readers_are_answered_meanwhile()
+            throws Exception {
+        String system = Http.system();
+        ExecutorService senders = Executors.newFixedThreadPool(40);
+        try {
+            List<Callable<Response>> calls = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                byte[] file = Imports.rows(facts().reportable(), system + "-" + n, 5);
+                calls.add(() -> Imports.send("", Imports.NDJSON, file));
+                calls.add(() -> Http.get(series() + "?limit=1"));
+            }
+            for (Future<Response> answer : senders.invokeAll(calls)) {
+                assertThat(answer.get().statusCode()).as(answer.get().asString()).isEqualTo(200);
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertThat(Imports.stored(system)).isEqualTo(200);
+    }
 }

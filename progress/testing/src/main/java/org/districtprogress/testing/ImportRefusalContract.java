@@ -2,6 +2,7 @@ package org.districtprogress.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,5 +130,74 @@ public abstract class ImportRefusalContract {
                 .header("Content-Encoding", encoding)
                 .body(body)
                 .post("/api/v1/imports?into=observations");
+    }
+
+    /** The last number may lack its last digits. */
+    @Test
+    void table_that_ends_within_a_line_is_refused_whole() {
+        String system = Http.system();
+        String table =
+                "indicator,period,source.system,value\n%s,2024-04,%s,12"
+                        .formatted(facts().reportable(), system);
+        assertRefused(Imports.send("", "text/csv", Imports.bytes(table)), 400, "", "file-cut");
+        byte[] line = Imports.bytes(Imports.row(facts().reportable(), system, "2024-01", "1"));
+        byte[] halved = java.util.Arrays.copyOf(line, line.length - 2);
+        halved[halved.length - 1] = (byte) 0xe6; // the first of the three bytes of a character
+        assertRefused(Imports.send("&mode=partial", Imports.NDJSON, halved), 400, "", "file-cut");
+        assertThat(Imports.stored(system)).isZero();
+    }
+
+    @Test
+    void number_beyond_all_bounds_is_an_error_of_its_row() {
+        String system = Http.system();
+        for (String number : new String[] {"1e999999999", "-1e2147483647", "1e-999999999"}) {
+            Response refused =
+                    Imports.send("", Imports.row(facts().reportable(), system, "2024-01", number));
+            Refusals.assertRefused(refused, 422, "/1/value");
+            assertThat(Imports.rejected(refused).getInt("counts.rejected")).isEqualTo(1);
+        }
+        String good = Imports.row(facts().reportable(), system, "2024-02", "7");
+        Response partial =
+                Imports.send(
+                        "&mode=partial",
+                        Imports.row(facts().reportable(), system, "2024-01", "1e999999999"),
+                        good);
+        assertThat(Imports.ended(partial, "COMPLETED").getInt("counts.created")).isEqualTo(1);
+        assertThat(Http.get(partial.jsonPath().getString("rejectedRows")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void line_that_is_no_json_is_given_back_as_it_was() {
+        String system = Http.system();
+        String line =
+                Imports.row(facts().reportable(), system, "2024-01", "1").replace(":1,", ":1;");
+        Response refused =
+                Imports.send("", line, Imports.row(facts().reportable(), system, "2024-02", "1"));
+        assertThat(refused.jsonPath().getList("errors")).as(refused.asString()).hasSize(1);
+        String rejected = Http.get(Imports.rejected(refused).getString("rejectedRows")).asString();
+        assertThat(Http.json(rejected.strip()).getString("line")).isEqualTo(line);
+    }
+
+    /** The suites stop at a thousand. */
+    @Test
+    void file_of_faults_is_not_taken_in_part() {
+        String system = Http.system();
+        String good = Imports.row(facts().reportable(), system, "2024-01", "1");
+        String faults =
+                Imports.row(facts().reportable(), system, "2024-02", "1", ",\"reason\":\"x\"");
+        for (String bad : new String[] {"{}", faults}) {
+            Response refused =
+                    Imports.send("&mode=partial", good, (bad + "\n").repeat(1500).strip());
+            JsonPath view = Imports.rejected(refused);
+            assertThat(view.getBoolean("truncated")).as(bad).isTrue();
+            assertThat(
+                            Database.number(
+                                    "select count(*) from import_rejected_row where import = '"
+                                            + view.getString("id")
+                                            + "'"))
+                    .isBetween(999L, 1000L);
+        }
+        assertThat(Imports.stored(system)).isZero();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Measurement;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.PlanPart;
 import org.districtprogress.service.persistence.ObservationListRepository.Listed;
 import org.districtprogress.service.recording.Fingerprint;
@@ -27,9 +28,16 @@ final class ObservationBodies {
         this.isHistory = isHistory;
     }
 
-    /** In the order of the list, in which the revisions of a figure follow each other. */
+    /**
+     * In the order of the list, in which the revisions of a figure follow each other. A verdict is
+     * no row, so what was rejected would count where the file is imported: only a history has it.
+     */
     List<ObjectNode> bodies(List<Listed> listed) {
-        return listed.stream().map(each -> body(each.observation())).toList();
+        return listed.stream()
+                .map(Listed::observation)
+                .filter(each -> isHistory || each.trust() != Trust.REJECTED)
+                .map(this::body)
+                .toList();
     }
 
     private ObjectNode body(Observation observation) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.districtprogress.api.register.RecordEvent;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Source;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.service.persistence.KnownRecord;
 import org.districtprogress.service.persistence.RecordHistoryRepository;
@@ -41,8 +42,10 @@ final class RecordBodies<T> {
         this.history = history;
     }
 
-    /** Records as they hold on a day. */
-    List<ObjectNode> current(List<KnownRecord> records) {
+    /** Records as they hold on a day, but for those that were rejected: a verdict is no row. */
+    List<ObjectNode> current(List<KnownRecord> known) {
+        List<KnownRecord> records =
+                known.stream().filter(r -> r.stretch().trust() != Trust.REJECTED).toList();
         List<KnownRecord> closed = records.stream().filter(r -> !r.stretch().open()).toList();
         Map<String, RecordVersion> last =
                 history.beforeClosing(register.code(), closed).stream()

@@ -16,7 +16,7 @@ public interface ImportConfig {
     @WithDefault("5000")
     int rowsAtOnce();
 
-    /** Rejected rows after which the reading of an atomic import stops. */
+    /** Rejected rows after which an import stops, whatever its mode: it is not the right file. */
     @WithDefault("100000")
     long rejectedRows();
 

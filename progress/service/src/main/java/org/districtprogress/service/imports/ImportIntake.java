@@ -1,25 +1,20 @@
 package org.districtprogress.service.imports;
 
-import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.districtprogress.api.Paths;
 import org.districtprogress.api.imports.ImportMode;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.ImportErrorRepository;
-import org.districtprogress.service.persistence.ImportPieceRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
-import org.districtprogress.service.recording.IdempotentWrites;
+import org.districtprogress.service.recording.Places;
 import org.districtprogress.service.recording.Written;
 import org.districtprogress.service.table.RowReader;
 import org.districtprogress.service.table.RowReaders;
@@ -29,32 +24,32 @@ import org.districtprogress.service.table.Table;
 @ApplicationScoped
 public class ImportIntake {
 
+    /** An import takes two of the pool's twenty connections, of which writers have twelve. */
+    private static final int AT_ONCE = 4;
+
     private final ImportConfig config;
     private final TargetRoster targets;
-    private final IdempotentWrites writes;
     private final ImportRepository imports;
-    private final ImportPieceRepository pieces;
-    private final ImportRun run;
+    private final ImportDesk desk;
     private final ImportWorker worker;
     private final ImportErrorRepository errors;
+    private final Places places;
 
     ImportIntake(
             ImportConfig config,
             TargetRoster targets,
-            IdempotentWrites writes,
             ImportRepository imports,
-            ImportPieceRepository pieces,
-            ImportRun run,
+            ImportDesk desk,
             ImportWorker worker,
-            ImportErrorRepository errors) {
+            ImportErrorRepository errors,
+            ServiceConfig service) {
         this.config = config;
         this.targets = targets;
-        this.writes = writes;
         this.imports = imports;
-        this.pieces = pieces;
-        this.run = run;
+        this.desk = desk;
         this.worker = worker;
         this.errors = errors;
+        this.places = new Places(AT_ONCE, service.writerPatience());
     }
 
     /** What the request says beside its body. */
@@ -99,26 +94,28 @@ public class ImportIntake {
                             file.bytes(),
                             file.sha256());
             boolean isShort = isShort(sent, file, target.table());
-            UUID id = UUID.randomUUID();
-            Written written =
-                    QuarkusTransaction.requiringNew()
-                            .timeout((int) config.longest().toSeconds())
-                            .call(
-                                    () ->
-                                            writes.once(
-                                                    asked.idempotencyKey(),
-                                                    "POST " + Paths.IMPORTS,
-                                                    sent,
-                                                    () ->
-                                                            isShort
-                                                                    ? imported(id, sent, file)
-                                                                    : kept(id, sent, file)));
+            ImportDesk.Done done = inTurn(asked.idempotencyKey(), sent, file, isShort);
             worker.wake();
+            // A file that waits may be rejected by now, but was answered before.
             return new Taken(
-                    written,
-                    imports.find(id).filter(RejectedImport::isRejected).map(this::rejected));
+                    done.written(),
+                    isShort
+                            ? imports.find(done.id())
+                                    .filter(RejectedImport::isRejected)
+                                    .map(this::rejected)
+                            : Optional.empty());
         } catch (IOException unclosed) {
             throw new UncheckedIOException("the body could not be closed", unclosed);
+        }
+    }
+
+    private ImportDesk.Done inTurn(
+            @Nullable String key, StoredImport.Sent sent, ReceivedFile file, boolean isShort) {
+        places.enter();
+        try {
+            return desk.take(key, sent, file, isShort);
+        } finally {
+            places.leave();
         }
     }
 
@@ -153,33 +150,5 @@ public class ImportIntake {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the file could not be read", unreadable);
         }
-    }
-
-    private Written.Effect imported(UUID id, StoredImport.Sent sent, ReceivedFile file) {
-        imports.take(id);
-        imports.addRunning(id, sent);
-        run.run(id, sent, file.file());
-        Written.Effect done = effect(200, id);
-        boolean isRejected = imports.find(id).filter(RejectedImport::isRejected).isPresent();
-        return isRejected ? done.unkept() : done;
-    }
-
-    private Written.Effect kept(UUID id, StoredImport.Sent sent, ReceivedFile file) {
-        imports.addQueued(id, sent);
-        try (InputStream content = Files.newInputStream(file.file())) {
-            pieces.add(id, content);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the file could not be kept", unreadable);
-        }
-        Log.infof("import id=%s into=%s bytes=%d queued=true", id, sent.target(), sent.bytes());
-        return effect(202, id);
-    }
-
-    private Written.Effect effect(int status, UUID id) {
-        return new Written.Effect(
-                status,
-                Paths.IMPORTS + "/" + id,
-                null,
-                ImportViews.of(imports.find(id).orElseThrow()));
     }
 }

@@ -53,14 +53,14 @@ class ImportJobs {
         for (UUID id : imports.waiting()) {
             try {
                 inTransaction(() -> run(id));
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError broken) {
                 brokenOff(id, broken);
             }
         }
     }
 
     /** A database that is away, or a lock that is long in coming, is no fault of the import. */
-    private void brokenOff(UUID id, RuntimeException broken) {
+    private void brokenOff(UUID id, Throwable broken) {
         Optional<String> outage = DatabaseOutage.behind(broken);
         if (outage.isPresent()) {
             Log.warnf("event=import-broken-off id=%s cause=%s", id, outage.get());

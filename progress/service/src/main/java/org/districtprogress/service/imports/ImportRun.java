@@ -54,7 +54,13 @@ class ImportRun {
     @Transactional(Transactional.TxType.MANDATORY)
     StoredImport.End run(UUID id, StoredImport.Sent sent, Path file) {
         ImportTarget target = targets.of(sent.target());
-        RejectionLog log = new RejectionLog(id, errors, views, json);
+        RejectionLog log =
+                new RejectionLog(
+                        id,
+                        errors,
+                        views,
+                        new RejectedBody(json, target.personal()),
+                        config.rejectedRows());
         ProgressNote progress = new ProgressNote(id, imports);
         try (Connection connection = dataSource.getConnection()) {
             ImportSteps steps =
@@ -71,7 +77,7 @@ class ImportRun {
 
     private StoredImport.End end(ImportSteps steps) {
         try {
-            if (!steps.read(config.rejectedRows())) {
+            if (!steps.read()) {
                 return steps.truncated();
             }
         } catch (ProgressException unreadable) {
@@ -81,13 +87,17 @@ class ImportRun {
             return steps.refused(views.of(unreadable));
         }
         long before = recordings.latest().sequence();
-        steps.check();
+        if (!steps.check()) {
+            return steps.truncated();
+        }
         if (!steps.isToBeStored()) {
             return steps.nothingStored();
         }
         recordings.excludeWriters();
         if (recordings.latest().sequence() != before) {
-            steps.check();
+            if (!steps.check()) {
+                return steps.truncated();
+            }
             if (!steps.isToBeStored()) {
                 return steps.nothingStored();
             }

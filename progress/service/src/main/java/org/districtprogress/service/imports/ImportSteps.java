@@ -49,16 +49,16 @@ final class ImportSteps {
     /**
      * Reads every row, and stages those without fault.
      *
-     * @return false where it stopped because an atomic import had too many at fault
+     * @return false where it stopped because too many were at fault
      */
-    boolean read(long mostRejected) {
+    boolean read() {
         try (RowReader reader = RowReaders.open(sent.format(), file, table)) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 rows++;
                 List<FieldError> errors = staged.stage(row);
                 if (!errors.isEmpty()) {
                     log.reject(row, errors);
-                    if (isAtomic() && log.early() >= mostRejected) {
+                    if (log.isFull()) {
                         return false;
                     }
                 }
@@ -70,8 +70,12 @@ final class ImportSteps {
         }
     }
 
-    /** Decides of every row, anew if it was decided before. */
-    void check() {
+    /**
+     * Decides of every row, anew if it was decided before.
+     *
+     * @return false where too many are at fault
+     */
+    boolean check() {
         progress.turn(new ImportProgress(rows, 0, rows), log.early());
         log.forgetLate();
         tally = staged.check(log).withRejected(log.early());
@@ -80,6 +84,7 @@ final class ImportSteps {
         }
         log.send();
         progress.turn(new ImportProgress(rows, rows, rows), tally.rejected());
+        return !log.isFull();
     }
 
     boolean isToBeStored() {
@@ -114,7 +119,7 @@ final class ImportSteps {
                 ImportState.REJECTED,
                 null,
                 new ImportProgress(rows, 0, null),
-                counts(ImportTally.NONE.withRejected(log.early())),
+                counts(ImportTally.NONE.withRejected(log.rows())),
                 true,
                 null);
     }

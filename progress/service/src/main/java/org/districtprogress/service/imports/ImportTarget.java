@@ -1,6 +1,7 @@
 package org.districtprogress.service.imports;
 
 import java.sql.Connection;
+import java.util.Set;
 import org.districtprogress.service.table.Table;
 
 /** What the rows of a file can be imported into: observations, milestones, or one register. */
@@ -8,6 +9,11 @@ public interface ImportTarget {
 
     /** Its columns; its code is what {@code into} says. */
     Table table();
+
+    /** Fields of {@code record} that answers mask, by name. */
+    default Set<String> personal() {
+        return Set.of();
+    }
 
     /**
      * Begins to stage the rows of one file.

@@ -57,6 +57,10 @@ public class ImportWorker {
             } catch (RuntimeException away) {
                 Log.warnf("event=imports-not-looked-for cause=%s", away.getMessage());
                 pause();
+            } catch (Error broken) {
+                // Without this thread every file that waits would wait for ever.
+                Log.errorf(broken, "event=imports-not-looked-for");
+                pause();
             }
         }
     }

@@ -17,11 +17,14 @@ import org.districtprogress.service.recording.MilestoneInput;
 /** One milestone, while the rows of a file that are about it are taken one after the other. */
 final class MilestoneChain {
 
+    /** A milestone is not changed more often than that in one file. */
+    static final int MOST_CHANGES = 1_000;
+
     private static final String REPORTER = "api";
 
     private final Set<String> said = new HashSet<>();
     private @Nullable Milestone current;
-    private boolean isOfThisFile;
+    private int changes;
 
     /** What a row comes to. */
     sealed interface Outcome {}
@@ -57,7 +60,7 @@ final class MilestoneChain {
             return new Rejected(fault);
         }
         add(next);
-        isOfThisFile = true;
+        changes++;
         return new Accepted(next);
     }
 
@@ -124,6 +127,13 @@ final class MilestoneChain {
     }
 
     private @Nullable FieldError faultOfChange(MilestoneCheck.Checked row, Milestone next) {
+        if (changes >= MOST_CHANGES) {
+            return new FieldError(
+                    "/milestone",
+                    "milestone-too-often",
+                    "One file changes one milestone at most " + MOST_CHANGES + " times.",
+                    row.milestone());
+        }
         boolean isOtherwiseDone =
                 current.doneOn() != null
                         && (!current.doneOn().equals(next.doneOn())
@@ -149,7 +159,7 @@ final class MilestoneChain {
 
     private @Nullable FieldError faultOfExpectation(@Nullable String expects) {
         if (expects == null) {
-            return isOfThisFile
+            return changes > 0
                     ? null
                     : new FieldError(
                             "/expects",

@@ -2,6 +2,7 @@ package org.districtprogress.service.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
+import java.util.Set;
 import org.districtprogress.service.recording.RecordBatch;
 import org.districtprogress.service.recording.RecordStatements;
 import org.districtprogress.service.register.Register;
@@ -15,6 +16,11 @@ record RegisterTarget<T>(
         RecordBatch batch,
         ObjectMapper json)
         implements ImportTarget {
+
+    @Override
+    public Set<String> personal() {
+        return register.personal();
+    }
 
     @Override
     public StagedRows begin(Connection connection) {

@@ -1,19 +1,18 @@
 package org.districtprogress.service.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
-import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportErrorRepository.Rejected;
 import org.districtprogress.service.table.Row;
 
-/** Keeps what is wrong with the rows of one import, a few at a time. */
+/**
+ * Keeps what is wrong with the rows of one import, a few at a time, and not more than so many: who
+ * sends a million rows at fault has sent the wrong file.
+ */
 final class RejectionLog implements Rejections {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -22,30 +21,53 @@ final class RejectionLog implements Rejections {
     private final UUID id;
     private final ImportErrorRepository errors;
     private final ErrorViews views;
-    private final ObjectMapper json;
+    private final RejectedBody body;
+    private final long mostRows;
     private final List<Rejected> unsent = new ArrayList<>();
     private final BitSet late = new BitSet();
     private int characters;
     private long early;
+    private long lateRows;
 
-    RejectionLog(UUID id, ImportErrorRepository errors, ErrorViews views, ObjectMapper json) {
+    RejectionLog(
+            UUID id,
+            ImportErrorRepository errors,
+            ErrorViews views,
+            RejectedBody body,
+            long mostRows) {
         this.id = id;
         this.errors = errors;
         this.views = views;
-        this.json = json;
+        this.body = body;
+        this.mostRows = mostRows;
     }
 
     /** Notes a row that is at fault by itself. */
     void reject(Row row, List<FieldError> found) {
         early++;
-        add(new Rejected(row.number(), body(row.shown()), views.of(row.number(), found), false));
+        add(
+                new Rejected(
+                        row.number(), body.of(row), views.of(row.number(), body.of(found)), false));
     }
 
     /** Notes a row that is at fault beside what is recorded; its body follows. */
     @Override
     public void reject(long row, List<FieldError> found) {
-        late.set(Math.toIntExact(row));
-        add(new Rejected(row, null, views.of(row, found), true));
+        lateRows++;
+        if (!isFull()) {
+            late.set(Math.toIntExact(row));
+            add(new Rejected(row, null, views.of(row, body.of(found)), true));
+        }
+    }
+
+    /** Whether more rows are at fault than are listed. */
+    boolean isFull() {
+        return early + lateRows >= mostRows;
+    }
+
+    /** How many rows are at fault, those included that are not listed. */
+    long rows() {
+        return early + lateRows;
     }
 
     /** How many rows are at fault by themselves. */
@@ -64,7 +86,7 @@ final class RejectionLog implements Rejections {
 
     /** Takes the body of a row that was found at fault late. */
     void body(Row row) {
-        add(new Rejected(row.number(), body(row.shown()), List.of(), true));
+        add(new Rejected(row.number(), body.of(row), List.of(), true));
     }
 
     /** Forgets what was found beside what is recorded, which is checked once more. */
@@ -74,6 +96,7 @@ final class RejectionLog implements Rejections {
             errors.removeLate(id);
             late.clear();
         }
+        lateRows = 0;
     }
 
     void send() {
@@ -89,14 +112,6 @@ final class RejectionLog implements Rejections {
         characters += rejected.body() == null ? 0 : rejected.body().length();
         if (unsent.size() >= ROWS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) {
             send();
-        }
-    }
-
-    private String body(@Nullable ObjectNode body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a row is not serialisable", impossible);
         }
     }
 }

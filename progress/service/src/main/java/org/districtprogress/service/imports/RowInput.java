@@ -34,6 +34,9 @@ public record RowInput<T>(@Nullable T value, List<FieldError> errors) {
         List<FieldError> errors = new ArrayList<>(row.errors());
         ObjectNode body = row.body();
         boolean isOwn = false;
+        if (row.isUnreadable()) {
+            return new RowInput<>(null, errors);
+        }
         while (errors.size() <= MOST_FAULTS) {
             try {
                 return new RowInput<>(reader.readValue(body), errors);

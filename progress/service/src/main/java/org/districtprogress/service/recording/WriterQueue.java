@@ -1,11 +1,6 @@
 package org.districtprogress.service.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.config.ServiceConfig;
 
@@ -19,11 +14,10 @@ class WriterQueue {
     /** Of the pool's twenty connections. */
     private static final int MOST_WRITERS = 12;
 
-    private final Semaphore places = new Semaphore(MOST_WRITERS, true);
-    private final Duration patience;
+    private final Places places;
 
     WriterQueue(ServiceConfig config) {
-        this.patience = config.writerPatience();
+        this.places = new Places(MOST_WRITERS, config.writerPatience());
     }
 
     /**
@@ -31,17 +25,11 @@ class WriterQueue {
      *
      * @throws ProgressException UNAVAILABLE when none is free in time
      */
-    void enter() throws InterruptedException {
-        if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new ProgressException(
-                    ErrorKind.UNAVAILABLE,
-                    "unavailable",
-                    "Other writes take their time; try again soon.",
-                    List.of());
-        }
+    void enter() {
+        places.enter();
     }
 
     void leave() {
-        places.release();
+        places.leave();
     }
 }

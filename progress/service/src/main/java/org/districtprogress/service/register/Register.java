@@ -1,6 +1,7 @@
 package org.districtprogress.service.register;
 
 import java.util.List;
+import java.util.Set;
 import org.districtprogress.core.plan.Name;
 
 /**
@@ -37,9 +38,17 @@ public interface Register<T> {
         return record;
     }
 
-    /** Whether answers show less than what is recorded; see {@link #shown}. */
+    /**
+     * Fields of the record that answers mask, by name; see {@link #shown}. What was rejected shows
+     * them masked too.
+     */
+    default Set<String> personal() {
+        return Set.of();
+    }
+
+    /** Whether answers show less than what is recorded. */
     default boolean masks() {
-        return false;
+        return !personal().isEmpty();
     }
 
     /** Codes of {@link RowFlag}s that this content raises by itself. */

@@ -28,6 +28,7 @@ final class CsvCells implements Closeable {
     private long line = 1;
     private long startLine;
     private boolean isTerminated = true;
+    private boolean isClosed;
 
     CsvCells(Reader in, char separator, Bounds bounds) {
         this.in = in;
@@ -40,6 +41,7 @@ final class CsvCells implements Closeable {
         length = 0;
         count = 0;
         startLine = line;
+        isClosed = false;
         int next = read();
         if (next == END) {
             return false;
@@ -47,6 +49,7 @@ final class CsvCells implements Closeable {
         while (true) {
             if (next == QUOTE && length == cellStart()) {
                 next = quoted();
+                isClosed = next == END;
             } else if (next == separator) {
                 endCell();
                 next = read();
@@ -173,6 +176,11 @@ final class CsvCells implements Closeable {
     /** Whether the row ended with a line's end, which only the last one can lack. */
     boolean isTerminated() {
         return isTerminated;
+    }
+
+    /** Whether the file ended behind a closing quote: that cell, at least, is whole. */
+    boolean isClosed() {
+        return isClosed;
     }
 
     @Override

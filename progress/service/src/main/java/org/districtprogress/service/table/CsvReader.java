@@ -86,23 +86,25 @@ final class CsvReader implements RowReader {
                         row.put(i, Cell.of(Cell.Kind.TEXT, cells.cell(i)));
                     }
                 }
-                if (!cells.isTerminated() && cells.count() < width) {
-                    throw FileRefusal.cut(
-                            "line "
-                                    + cells.number()
-                                    + ", the last one, has "
-                                    + cells.count()
-                                    + " of "
-                                    + width
-                                    + " cells and no line's end.");
-                }
                 if (!row.isBlank()) {
+                    refuseIfCut();
                     return row.row(cells.number());
                 }
             }
             return null;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A number of which the last digits are missing is a number still. */
+    private void refuseIfCut() {
+        boolean isWhole = cells.isClosed() && cells.count() >= width;
+        if (!cells.isTerminated() && !isWhole) {
+            throw FileRefusal.cut(
+                    "line "
+                            + cells.number()
+                            + ", the last one, has no line's end. End it if nothing is missing.");
         }
     }
 

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.FieldError;
@@ -84,6 +84,9 @@ final class NdjsonReader implements RowReader {
 
     private Row row(int start) throws IOException {
         int fault = Utf8.firstFault(lines.bytes(), start, lines.end());
+        if (fault >= 0 && !lines.isTerminated()) {
+            throw FileRefusal.cut("line " + lines.number() + " is not complete.");
+        }
         if (fault >= 0) {
             String message =
                     "Byte "
@@ -94,7 +97,7 @@ final class NdjsonReader implements RowReader {
         try {
             JsonNode read = json.readTree(lines.bytes(), start, lines.end() - start);
             if (read instanceof ObjectNode body) {
-                body.remove(Headings.ERRORS);
+                body.remove(List.of(Headings.ERRORS, Row.LINE));
                 return new Row(lines.number(), body, List.of());
             }
             String message = "Expected one JSON object, with a field for each value.";
@@ -109,8 +112,15 @@ final class NdjsonReader implements RowReader {
         }
     }
 
+    /** The line as it stands is all that can be given back to be mended. */
     private Row failed(List<FieldError> errors) {
-        return new Row(lines.number(), JsonNodeFactory.instance.objectNode(), errors);
+        String line =
+                new String(
+                        lines.bytes(),
+                        lines.start(),
+                        lines.end() - lines.start(),
+                        StandardCharsets.UTF_8);
+        return Row.unreadable(lines.number(), line, errors);
     }
 
     @Override

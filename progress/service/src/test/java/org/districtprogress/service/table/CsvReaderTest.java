@@ -44,7 +44,7 @@ class CsvReaderTest {
 
     @Test
     void cells_may_hold_quotes_separators_and_line_breaks() {
-        List<Row> rows = read("id;名称\r\n1;\"a;\"\"b\"\"\nc\"\r\n\r\n;;\r\n2;d");
+        List<Row> rows = read("id;名称\r\n1;\"a;\"\"b\"\"\nc\"\r\n\r\n;;\r\n2;d\r\n");
 
         assertThat(bodies(rows))
                 .containsExactly(
@@ -130,7 +130,11 @@ class CsvReaderTest {
     void a_file_that_is_cut_is_refused() {
         assertThat(refused("id,名称\n1,\"a\n2,b\n")).isEqualTo("file-cut");
         assertThat(refused("id,名称\n1,a\n2")).isEqualTo("file-cut");
-        assertThat(read("id,名称\n1,a\n2,b")).hasSize(2);
+        // what is missing may be digits of the last number
+        assertThat(refused("id,名称\n1,a\n2,b")).isEqualTo("file-cut");
+        assertThat(read("id,名称\n1,a\n2,\"b\"")).hasSize(2);
+        assertThat(refused("名称,id\n1,a\n\"2\"")).isEqualTo("file-cut");
+        assertThat(read("id,名称\n1,a\n ,")).hasSize(1);
     }
 
     @Test

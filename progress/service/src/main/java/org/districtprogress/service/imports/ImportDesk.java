@@ -1,0 +1,97 @@
+package org.districtprogress.service.imports;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.districtprogress.api.Paths;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.service.persistence.ImportPieceRepository;
+import org.districtprogress.service.persistence.ImportRepository;
+import org.districtprogress.service.persistence.StoredImport;
+import org.districtprogress.service.recording.IdempotentWrites;
+import org.districtprogress.service.recording.Retried;
+import org.districtprogress.service.recording.Written;
+
+/** Imports a received file, or keeps it, once under its key; done again where writers met. */
+@ApplicationScoped
+class ImportDesk {
+
+    private final ImportConfig config;
+    private final IdempotentWrites writes;
+    private final ImportRepository imports;
+    private final ImportPieceRepository pieces;
+    private final ImportRun run;
+
+    ImportDesk(
+            ImportConfig config,
+            IdempotentWrites writes,
+            ImportRepository imports,
+            ImportPieceRepository pieces,
+            ImportRun run) {
+        this.config = config;
+        this.writes = writes;
+        this.imports = imports;
+        this.pieces = pieces;
+        this.run = run;
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param id of the import, unless the answer is an earlier one again
+     */
+    record Done(UUID id, Written written) {}
+
+    /** Each attempt is an import of its own; one that was rolled back is ended by the worker. */
+    @Retried
+    Done take(@Nullable String key, StoredImport.Sent sent, ReceivedFile file, boolean isShort) {
+        UUID id = UUID.randomUUID();
+        Written written =
+                QuarkusTransaction.requiringNew()
+                        .timeout((int) config.longest().toSeconds())
+                        .call(
+                                () ->
+                                        writes.once(
+                                                key,
+                                                "POST " + Paths.IMPORTS,
+                                                sent,
+                                                () ->
+                                                        isShort
+                                                                ? imported(id, sent, file)
+                                                                : kept(id, sent, file)));
+        return new Done(id, written);
+    }
+
+    private Written.Effect imported(UUID id, StoredImport.Sent sent, ReceivedFile file) {
+        imports.take(id);
+        imports.addRunning(id, sent);
+        run.run(id, sent, file.file());
+        Written.Effect done = effect(200, id);
+        boolean isRejected = imports.find(id).filter(RejectedImport::isRejected).isPresent();
+        return isRejected ? done.unkept() : done;
+    }
+
+    private Written.Effect kept(UUID id, StoredImport.Sent sent, ReceivedFile file) {
+        imports.addQueued(id, sent);
+        try (InputStream content = Files.newInputStream(file.file())) {
+            pieces.add(id, content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the file could not be kept", unreadable);
+        }
+        Log.infof("import id=%s into=%s bytes=%d queued=true", id, sent.target(), sent.bytes());
+        return effect(202, id);
+    }
+
+    private Written.Effect effect(int status, UUID id) {
+        return new Written.Effect(
+                status,
+                Paths.IMPORTS + "/" + id,
+                null,
+                ImportViews.of(imports.find(id).orElseThrow()));
+    }
+}
