@@ -196,6 +196,19 @@ public abstract class ExportContract {
         Refusals.assertRefused(Http.get("/api/v1/milestones?commitment=nope"), 400, "?commitment");
     }
 
+    /** Where the file is imported it would count again. */
+    @Test
+    void rejected_figure_is_no_row_but_of_a_history() {
+        Verdicts verdicts = new Verdicts(facts());
+        JsonPath figure = verdicts.report("2024-02-25", 1);
+        String question =
+                OBSERVATIONS + "?format=ndjson&system=" + figure.getString("source.system");
+        assertThat(Http.get(question).asString().lines()).hasSize(1);
+        verdicts.judge(figure, Verdicts.VERIFIER, "REJECTED", "no slip").then().statusCode(201);
+        assertThat(Http.get(question).asString()).isEmpty();
+        assertThat(Http.get(question + "&history=true").asString().lines()).hasSize(1);
+    }
+
     /** The rules of the SDMX-CSV 2.0 field guide: its first columns, and one value for each key. */
     @Test
     void figures_are_a_statistical_message_too() {

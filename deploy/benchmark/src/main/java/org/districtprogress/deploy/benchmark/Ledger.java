@@ -28,6 +28,7 @@ final class Ledger {
                     + " from change";
 
     private final Map<String, Answer> acknowledged = new ConcurrentHashMap<>();
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
     private final long numberBefore;
     private final long changesBefore;
@@ -42,6 +43,9 @@ final class Ledger {
         if (!answer.isAcknowledged()) {
             faults.add(write.name() + " was answered " + answer.status() + " " + answer.body());
             return;
+        }
+        if (write.hasKey()) {
+            keys.add(write.name());
         }
         Answer first = acknowledged.putIfAbsent(write.name(), answer);
         if (first == null) {
@@ -109,6 +113,7 @@ final class Ledger {
 
     private List<String> otherAnswers(Connection database, String prefix) throws SQLException {
         List<String> other = new ArrayList<>();
+        Set<String> missing = new TreeSet<>(keys);
         try (Statement statement = database.createStatement();
                 ResultSet row =
                         statement.executeQuery(
@@ -117,12 +122,14 @@ final class Ledger {
                                         + prefix
                                         + "%'")) {
             while (row.next()) {
+                missing.remove(row.getString(1));
                 Answer given = acknowledged.get(row.getString(1));
                 if (given == null || !given.body().equals(row.getString(2))) {
                     other.add(row.getString(1));
                 }
             }
         }
+        other.addAll(missing);
         return other;
     }
 
