@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +40,14 @@ public abstract class RoundTripContract {
         return List.of();
     }
 
-    /** Records that are open, changed and closed beside whatever other suites have left. */
+    /**
+     * Records that are open, changed and closed, a figure that was corrected and a milestone that
+     * was planned anew and done, beside whatever other suites have left.
+     */
     @BeforeEach
     void record() {
+        correctFigure();
+        completeMilestone();
         List<RegisterFacts> all = new ArrayList<>(registers());
         all.addAll(masked());
         for (RegisterFacts facts : all) {
@@ -52,6 +58,39 @@ public abstract class RoundTripContract {
             records.change(changed, facts.changed(), "2024-06-01", "=1+1");
             records.close(records.create(facts.record()), "2024-06-01");
         }
+    }
+
+    private static void correctFigure() {
+        String indicator =
+                Http.get("/api/v1/observations?limit=1").jsonPath().getString("items[0].indicator");
+        String system = Http.system();
+        Imports.ended(
+                Imports.send(
+                        "",
+                        Imports.row(indicator, system, "2024-01", "1", ",\"note\":\"=1\""),
+                        Imports.row(indicator, system, "2024-01", "2.50", ",\"reason\":\"-1\"")),
+                "COMPLETED");
+    }
+
+    private static void completeMilestone() {
+        String commitment =
+                Http.get("/api/v1/commitments?limit=1").jsonPath().getString("items[0].code");
+        String planned =
+                "{\"commitment\":\"%s\",\"milestone\":\"m-%s\",\"name\":{\"zh\":\"开工\",\"en\":\"Start\"},\"due\":\"2024-06-30\"}"
+                        .formatted(commitment, UUID.randomUUID());
+        String moved =
+                planned.replace(
+                        "\"due\":\"2024-06-30\"", "\"due\":\"2024-07-31\",\"reason\":\"@floods\"");
+        String done =
+                moved.replace(
+                        "\"due\"",
+                        "\"doneOn\":\"2024-06-01\",\"evidence\":{\"title\":\"permit\"},\"due\"");
+        Imports.ended(
+                Http.request()
+                        .contentType(Imports.NDJSON)
+                        .body(Imports.bytes(String.join("\n", planned, moved, done) + "\n"))
+                        .post("/api/v1/imports?into=milestones"),
+                "COMPLETED");
     }
 
     @AfterEach

@@ -83,7 +83,7 @@ final class CsvReader implements RowReader {
                 row.clear();
                 for (int i = 0; i < cells.count(); i++) {
                     if (!cells.isBlank(i)) {
-                        row.put(i, Cell.of(Cell.Kind.TEXT, cells.cell(i)));
+                        row.put(i, cell(cells.cell(i)));
                     }
                 }
                 if (!row.isBlank()) {
@@ -95,6 +95,16 @@ final class CsvReader implements RowReader {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Cell cell(String text) {
+        return GuardedText.isFormula(text)
+                ? Cell.fault(
+                        "formula-not-allowed",
+                        "This begins like a formula. A text that is to begin so stands behind an"
+                                + " apostrophe.",
+                        text)
+                : Cell.of(Cell.Kind.TEXT, text);
     }
 
     /** A number of which the last digits are missing is a number still. */

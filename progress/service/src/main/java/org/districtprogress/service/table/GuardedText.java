@@ -1,5 +1,7 @@
 package org.districtprogress.service.table;
 
+import java.util.regex.Pattern;
+
 /**
  * Texts in cells of CSV: what a spreadsheet would take for a formula is written behind an
  * apostrophe, and so is what would not come back otherwise, such as outer blanks. With G the texts
@@ -11,11 +13,28 @@ public final class GuardedText {
     private static final char GUARD = '\'';
     private static final String STARTS = "=+-@\t\r\n'＝＋－＠";
 
+    private static final String FORMULAS = "=+-@＝＋－＠";
+
+    /** With separators, fraction, exponent or per cent; whether it is one is said elsewhere. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+\\-＋－]?[\\d０-９.,，．]+(?:[eE][+-]?\\d+)?[%％‰]?");
+
     private GuardedText() {}
 
     /** As a cell that starts no formula. */
     public static String write(String text) {
         return isGuarded(text) ? GUARD + text : text;
+    }
+
+    /**
+     * Whether a spreadsheet would work it out: it begins like a formula, and is no number with its
+     * sign.
+     */
+    static boolean isFormula(String cell) {
+        String text = Words.trim(cell);
+        return !text.isEmpty()
+                && FORMULAS.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
     }
 
     static String read(String cell) {

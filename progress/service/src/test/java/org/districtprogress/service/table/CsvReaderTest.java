@@ -197,8 +197,18 @@ class CsvReaderTest {
     @Test
     void an_apostrophe_before_a_formula_is_taken_away_and_others_stay() {
         assertThat(
-                        read("id\n'=1+1\n'90s\n''x\n=2\n").stream()
+                        read("id\n'=1+1\n'90s\n''x\n'-\n-2.5%\n").stream()
                                 .map(r -> r.body().get("id").textValue()))
-                .containsExactly("=1+1", "'90s", "'x", "=2");
+                .containsExactly("=1+1", "'90s", "'x", "-", "-2.5%");
+    }
+
+    @Test
+    void a_formula_is_refused() {
+        for (String formula :
+                List.of("=2", "+a", "-1+2", "@SUM(A1)", " =2", "\"\t=2\"", "＝2", "- done")) {
+            assertThat(errors(read("id\n" + formula + "\n").get(0)))
+                    .as(formula)
+                    .containsExactly("/id formula-not-allowed");
+        }
     }
 }

@@ -39,7 +39,7 @@ class RefusedRowsTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void what_was_wrong_is_there_again_and_is_wrong_again(Format format) {
-        String sent = "编号,金额,级别,签约日期,纳统年份.1,到账.1.金额\n1,=1+1,县级,3/5/2024,二〇二四,x\n";
+        String sent = "编号,金额,级别,签约日期,纳统年份.1,到账.1.金额\n1,1+1,县级,3/5/2024,二〇二四,x\n";
         List<Row> first = Tables.rows(Format.CSV, Tables.file(folder, sent));
 
         List<Row> again = Tables.rows(format, Tables.file(folder, returned(first, format)));
@@ -47,7 +47,7 @@ class RefusedRowsTest {
         assertThat(first.get(0).shown().toString())
                 .isEqualTo(
                         "{\"id\":\"1\",\"record\":{\"years\":[\"二〇二四\"],\"payments\":[{\"sum\":\"x\"}],"
-                                + "\"sum\":\"=1+1\",\"level\":\"县级\",\"signedOn\":\"3/5/2024\"}}");
+                                + "\"sum\":\"1+1\",\"level\":\"县级\",\"signedOn\":\"3/5/2024\"}}");
         if (format == Format.NDJSON) {
             assertThat(again.get(0).body()).isEqualTo(first.get(0).shown());
         } else {
