@@ -28,11 +28,11 @@ public class TradeFigures implements RegisterFigures {
     @Override
     public List<RegisterFigure> figures() {
         return List.of(
-                RegisterFigure.judged(
+                exports(
                         "exports-of-register",
                         rule("exports-since-january", "1月起累计出口额", "Exports since January"),
                         EXPORTS),
-                RegisterFigure.judged(
+                exports(
                         "exports-new-three",
                         rule(
                                 "new-three-exports-since-january",
@@ -40,7 +40,7 @@ public class TradeFigures implements RegisterFigures {
                                 "Exports of electric vehicles, lithium batteries and solar products"
                                         + " since January"),
                         EXPORTS + " and t.is_new_three"),
-                RegisterFigure.judged(
+                exports(
                         "exports-belt-and-road",
                         rule(
                                 "exports-to-signatories-since-january",
@@ -49,20 +49,25 @@ public class TradeFigures implements RegisterFigures {
                                         + " and Road documents by the end of June 2023"),
                         EXPORTS + " and t.is_belt_and_road"),
                 RegisterFigure.shown(
-                        "exports-belt-and-road",
-                        rule(
-                                "exports-along-the-route-since-january",
-                                "1月起对“一带一路”沿线国家累计出口额（按2018年前统计口径的64国）",
-                                "Exports since January to the 64 countries along the route, the"
-                                        + " statistical scope before 2018"),
-                        EXPORTS + " and t.is_along_route"),
-                RegisterFigure.judged(
+                                "exports-belt-and-road",
+                                rule(
+                                        "exports-along-the-route-since-january",
+                                        "1月起对“一带一路”沿线国家累计出口额（按2018年前统计口径的64国）",
+                                        "Exports since January to the 64 countries along the route, the"
+                                                + " statistical scope before 2018"),
+                                EXPORTS + " and t.is_along_route")
+                        .datedByMonth(),
+                exports(
                         "exports-rcep",
                         rule(
                                 "exports-to-rcep-since-january",
                                 "1月起对RCEP其他14个成员国累计出口额",
                                 "Exports since January to the 14 other members of RCEP"),
                         EXPORTS + " and t.is_rcep"));
+    }
+
+    private static RegisterFigure exports(String indicator, FigureRule rule, String contributions) {
+        return RegisterFigure.judged(indicator, rule, contributions).datedByMonth();
     }
 
     private static FigureRule rule(String code, String zh, String en) {

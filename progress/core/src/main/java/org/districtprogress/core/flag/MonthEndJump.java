@@ -11,9 +11,9 @@ import org.districtprogress.core.assessment.Part;
 import org.districtprogress.core.assessment.Step;
 
 /**
- * A month of which the last three days brought more than half, though other days brought something
- * too. Days are those on which money moved, not those from which its record holds: a change of a
- * record that is dated to the end of a month moves nothing.
+ * A month of which the last three days brought more than half, or all. Days are those on which
+ * money moved, not those from which its record holds: a change of a record that is dated to the end
+ * of a month moves nothing. Steps that are dated by their month say nothing of days.
  *
  * @param month the month
  * @param total what the month brought
@@ -61,6 +61,6 @@ public record MonthEndJump(YearMonth month, BigDecimal total, BigDecimal last) {
     }
 
     private boolean isJump() {
-        return last.multiply(TWO).compareTo(total) > 0 && last.compareTo(total) < 0;
+        return last.multiply(TWO).compareTo(total) > 0;
     }
 }

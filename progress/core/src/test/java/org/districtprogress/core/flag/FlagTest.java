@@ -77,26 +77,61 @@ class FlagTest {
     }
 
     @Test
-    void month_with_nothing_but_its_last_days_is_no_jump() {
-        assertThat(MonthEndJump.among(List.of(step("2024-03-31", "60")), YEAR_END)).isEmpty();
+    void month_with_nothing_but_its_last_days_is_a_jump() {
+        assertThat(
+                        MonthEndJump.among(
+                                List.of(step("2024-03-29", "20"), step("2024-03-31", "40")),
+                                YEAR_END))
+                .singleElement()
+                .satisfies(
+                        jump -> {
+                            assertThat(jump.total()).isEqualByComparingTo("60");
+                            assertThat(jump.last()).isEqualByComparingTo("60");
+                        });
     }
 
     @Test
     void rate_is_compared_with_its_parts_to_its_own_decimals() {
         // 35.4 × 100 ÷ 88.5 = 40
-        assertThat(RateCheck.quotientOtherThan(rate("39", "35.4", "88.5")))
-                .hasValueSatisfying(q -> assertThat(q).isEqualByComparingTo("40"));
-        assertThat(RateCheck.quotientOtherThan(rate("40", "35.4", "88.5"))).isEmpty();
+        assertThat(quotientBeside(rate("39", "35.4", "88.5"))).isEqualByComparingTo("40");
+        assertAgrees(rate("40", "35.4", "88.5"));
         // 28 × 100 ÷ 34 = 82.352941…
-        assertThat(RateCheck.quotientOtherThan(rate("82.35", "28", "34"))).isEmpty();
-        assertThat(RateCheck.quotientOtherThan(rate("82.4", "28", "34"))).isEmpty();
-        assertThat(RateCheck.quotientOtherThan(rate("82.3", "28", "34"))).isPresent();
+        assertAgrees(rate("82.35", "28", "34"));
+        assertAgrees(rate("82.4", "28", "34"));
+        assertThat(RateCheck.disagreement(rate("82.3", "28", "34"))).isPresent();
+    }
+
+    @Test
+    void zeros_at_the_end_of_a_rate_are_decimals_it_is_given_in() {
+        assertThat(quotientBeside(rate("40.0", "40.4", "100"))).isEqualByComparingTo("40.4");
+        assertThat(quotientBeside(rate("100.0", "99.6", "100"))).isEqualByComparingTo("99.6");
+        // as it is kept: nobody can tell 40 from 40.0 any more
+        assertThat(quotientBeside(rate("40", "40.4", "100"))).isEqualByComparingTo("40.4");
+        // 40.04 and 99.96 are 40.0 and 100.0 to one decimal, 40.05 is not
+        assertAgrees(rate("40.0", "40.04", "100"));
+        assertAgrees(rate("100", "99.96", "100"));
+        assertThat(quotientBeside(rate("40.0", "40.05", "100"))).isEqualByComparingTo("40.05");
+    }
+
+    @Test
+    void rate_over_nothing_disagrees_and_has_no_quotient() {
+        assertThat(RateCheck.disagreement(rate("40", "40", "0")))
+                .contains(new RateCheck.Disagreement(null));
+        assertThat(RateCheck.disagreement(rate("0", "0", "0.000000")))
+                .contains(new RateCheck.Disagreement(null));
     }
 
     @Test
     void rate_without_parts_cannot_disagree() {
-        assertThat(RateCheck.quotientOtherThan(new Measurement(BigDecimal.TEN, null, null, null)))
-                .isEmpty();
+        assertAgrees(new Measurement(BigDecimal.TEN, null, null, null));
+    }
+
+    private static void assertAgrees(Measurement rate) {
+        assertThat(RateCheck.disagreement(rate)).isEmpty();
+    }
+
+    private static BigDecimal quotientBeside(Measurement rate) {
+        return RateCheck.disagreement(rate).orElseThrow().quotient();
     }
 
     private static Measurement rate(String value, String numerator, String denominator) {

@@ -1,7 +1,6 @@
 package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,9 +89,7 @@ class FigureFlags {
         }
         if (isAsked(DISAGREES, rule)) {
             disagreements(asOf)
-                    .forEach(
-                            (o, quotient) ->
-                                    found.add(FlagViews.disagreement(DISAGREES, o, quotient)));
+                    .forEach((o, parts) -> found.add(FlagViews.disagreement(DISAGREES, o, parts)));
         }
         return found;
     }
@@ -115,14 +112,14 @@ class FigureFlags {
     }
 
     /** Of any area, so they are looked for by themselves: what is judged is the district's. */
-    private Map<Observation, BigDecimal> disagreements(AsOf asOf) {
-        Map<Observation, BigDecimal> found = new LinkedHashMap<>();
+    private Map<Observation, RateCheck.Disagreement> disagreements(AsOf asOf) {
+        Map<Observation, RateCheck.Disagreement> found = new LinkedHashMap<>();
         Map<IndicatorCode, Series> series = observations.disagreeing(rates(), asOf);
         for (Indicator rate : rates()) {
             for (Observation each : series.get(rate.code()).current()) {
                 if (!each.period().end().isAfter(asOf.on())) {
-                    RateCheck.quotientOtherThan(each.measurement())
-                            .ifPresent(quotient -> found.put(each, quotient));
+                    RateCheck.disagreement(each.measurement())
+                            .ifPresent(parts -> found.put(each, parts));
                 }
             }
         }
@@ -159,6 +156,7 @@ class FigureFlags {
                 .filter(RegisterFigure::isJudged)
                 .filter(f -> f.rule().shape() == FigureRule.Shape.SUM)
                 .filter(f -> f.rule().contributionUnit().equals(MONEY))
+                .filter(f -> !f.isDatedByMonth())
                 .toList();
     }
 }

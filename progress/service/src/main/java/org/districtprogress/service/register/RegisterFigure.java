@@ -27,26 +27,36 @@ import org.districtprogress.core.plan.IndicatorCode;
  *
  * @param isJudged whether the assessment goes by this rule; others in use are shown beside
  * @param isJoined whether rows may count through records of another register
+ * @param isDatedByMonth whether rows say only in which month it happened, so that their business
+ *     day is the month's last one by convention
  */
 public record RegisterFigure(
         IndicatorCode indicator,
         FigureRule rule,
         boolean isJudged,
         boolean isJoined,
+        boolean isDatedByMonth,
         String contributions) {
 
     /** The rule that is judged. */
     public static RegisterFigure judged(String indicator, FigureRule rule, String contributions) {
-        return new RegisterFigure(new IndicatorCode(indicator), rule, true, false, contributions);
+        return new RegisterFigure(
+                new IndicatorCode(indicator), rule, true, false, false, contributions);
     }
 
     /** Another rule in use. */
     public static RegisterFigure shown(String indicator, FigureRule rule, String contributions) {
-        return new RegisterFigure(new IndicatorCode(indicator), rule, false, false, contributions);
+        return new RegisterFigure(
+                new IndicatorCode(indicator), rule, false, false, false, contributions);
     }
 
     /** The same figure, whose contributions also say through which record they count. */
     public RegisterFigure joined() {
-        return new RegisterFigure(indicator, rule, isJudged, true, contributions);
+        return new RegisterFigure(indicator, rule, isJudged, true, isDatedByMonth, contributions);
+    }
+
+    /** The same figure, of whose rows no day is known but only the month. */
+    public RegisterFigure datedByMonth() {
+        return new RegisterFigure(indicator, rule, isJudged, isJoined, true, contributions);
     }
 }

@@ -1,6 +1,5 @@
 package org.districtprogress.service.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.districtprogress.api.NameView;
 import org.districtprogress.api.Paths;
@@ -8,6 +7,7 @@ import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.flag.FlagRow;
 import org.districtprogress.api.flag.FlagView;
 import org.districtprogress.core.flag.MonthEndJump;
+import org.districtprogress.core.flag.RateCheck;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.Name;
@@ -29,7 +29,7 @@ public final class FlagViews {
     }
 
     public static FlagView disagreement(
-            FlagRule rule, Observation observation, BigDecimal quotient) {
+            FlagRule rule, Observation observation, RateCheck.Disagreement parts) {
         String path =
                 Paths.INDICATORS
                         + "/"
@@ -47,9 +47,14 @@ public final class FlagViews {
                         + observation.measurement().numerator().toPlainString()
                         + " × 100 ÷ "
                         + observation.measurement().denominator().toPlainString()
-                        + " = "
-                        + quotient.stripTrailingZeros().toPlainString(),
+                        + quotient(parts),
                 List.of(new FlagRow("observations", observation.id().toString(), path)));
+    }
+
+    private static String quotient(RateCheck.Disagreement parts) {
+        return parts.quotient() == null
+                ? ""
+                : " = " + parts.quotient().stripTrailingZeros().toPlainString();
     }
 
     public static FlagView jump(
