@@ -100,6 +100,18 @@ class TrustedViewTest {
     }
 
     @Test
+    void flags_are_asked_at_the_trust_asked_for() {
+        District.json("/api/v1/district/flags?trust=verified");
+        District.json("/api/v1/district/flags?trust=claimed");
+
+        // two pages each; without a trust everything that is claimed counts
+        assertThat(fakes.industry.asked().stream().filter(u -> u.startsWith("/api/v1/flags?")))
+                .extracting(u -> u.contains("trust=verified"))
+                .containsExactly(true, true, false, false);
+        given().get("/api/v1/district/flags?trust=rejected").then().statusCode(400);
+    }
+
+    @Test
     void indicators_are_asked_at_the_trust_asked_for() {
         District.json("/api/v1/district/indicators?trust=verified");
         District.json("/api/v1/district/indicators/upgrade-coverage?trust=verified");

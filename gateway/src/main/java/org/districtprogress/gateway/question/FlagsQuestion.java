@@ -11,11 +11,16 @@ import org.districtprogress.api.district.DistrictFlag;
 import org.districtprogress.api.flag.FlagRow;
 import org.districtprogress.api.flag.FlagView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.gateway.wire.BadAnswerException;
 
-/** What would a supervisor raise about your data? */
-public record FlagsQuestion(@Nullable String flag, @Nullable String register)
+/**
+ * What would a supervisor raise about your data?
+ *
+ * @param trust the lowest of the rows that are to count
+ */
+public record FlagsQuestion(@Nullable String flag, @Nullable String register, Trust trust)
         implements ListQuestion<FlagView, DistrictFlag> {
 
     private static final TypeReference<Page<FlagView>> TYPE = new TypeReference<>() {};
@@ -29,6 +34,7 @@ public record FlagsQuestion(@Nullable String flag, @Nullable String register)
                         .with("register", register)
                         .with("on", on)
                         .with("knownAt", knownAt)
+                        .withTrust(trust)
                         .with("limit", 1000)
                         .with("cursor", cursor)
                         .uri();

@@ -139,11 +139,12 @@ class DistrictResource implements DistrictApi {
             @Nullable String register,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         return answering.with(
                 lists.page(
-                        new FlagsQuestion(rule, register),
+                        new FlagsQuestion(rule, register, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),

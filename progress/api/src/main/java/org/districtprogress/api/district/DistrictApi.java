@@ -125,6 +125,8 @@ public interface DistrictApi {
             description =
                     "全区疑点清单. Each flag with its service and the rows it is about, whose paths "
                             + "lead through the gateway; a flag alters no figure by itself. "
+                            + "Of rejected rows nothing is raised, and with trust=verified only "
+                            + "what verified rows raise. "
                             + "Ordered and paged like the indicators. A rule or a register is "
                             + "refused only when no service knows it.")
     CompletionStage<DistrictPage<DistrictFlag>> flags(
@@ -132,6 +134,7 @@ public interface DistrictApi {
             @QueryParam("register") @Nullable String register,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 

@@ -24,12 +24,16 @@ public interface FlagsApi {
             summary = "What a supervisor would raise",
             description =
                     "疑点清单. By rule, each with what was found and the rows it is about; a flag alters"
-                            + " no figure by itself.")
+                            + " no figure by itself. Of rejected rows nothing is raised, and with"
+                            + " trust=verified only what verified rows raise."
+                            + " What rows have in common is raised where two of them"
+                            + " hold on the day.")
     Page<FlagView> flags(
             @QueryParam("flag") @Nullable String rule,
             @QueryParam("register") @Nullable String register,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 }

@@ -21,6 +21,6 @@ public record ContributionQuery(LocalDate starts, LocalDate ends, Instant knownA
     }
 
     List<String> trusts() {
-        return lowest == Trust.VERIFIED ? List.of("VERIFIED") : List.of("CLAIMED", "VERIFIED");
+        return Trusts.from(lowest);
     }
 }

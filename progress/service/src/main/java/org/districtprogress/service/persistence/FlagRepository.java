@@ -4,17 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.districtprogress.core.Nullable;
 
-/** What is raised about records, as known at a moment: looked up, never searched for. */
+/**
+ * What is raised about records that hold on a day, as known at a moment and trusted so far at
+ * least: looked up, never searched for.
+ */
 @ApplicationScoped
 public class FlagRepository {
+
+    /** Of a record's own table, which is {@code t}. */
+    private static final String HOLDS =
+            " t.open and tstzrange(t.known_from, t.known_until) @> cast(:known as timestamptz) and"
+                    + " t.valid_from <= :on and t.valid_until > :on and t.trust in (:trusts)";
+
+    private static final String OWN =
+            "select t.register, flag, array[t.record_id] from %1$s t, unnest(t.flags) flag where"
+                    + " t.flags <> '{}' and"
+                    + HOLDS;
+
+    /**
+     * What several records have in common on one day: on other days they may not. Of keys that say
+     * one thing in several ways the first is told.
+     */
+    private static final String CLASHES =
+            "select distinct on (register, ids, told) register, key, ids from (select c.register,"
+                    + " c.key, array_agg(c.record_id order by c.record_id collate \"C\") ids from"
+                    + " record_clash c join %1$s t on t.record_id = c.record_id and c.key ="
+                    + " any(t.keys) where c.register = '%2$s' and tstzrange(c.known_from,"
+                    + " c.known_until) @> cast(:known as timestamptz) and"
+                    + HOLDS
+                    + " group by c.register, c.key having count(*) > 1) clash cross join lateral"
+                    + " (select case when split_part(key, ':', 1) = any(cast(:once as text[])) then"
+                    + " split_part(key, ':', 1) else key end told) said"
+                    + " order by register, ids, told, key collate \"C\"";
 
     private final EntityManager entities;
 
@@ -22,32 +50,35 @@ public class FlagRepository {
         this.entities = entities;
     }
 
+    private static String raised(Map<String, String> registers) {
+        return registers.entrySet().stream()
+                .flatMap(
+                        each ->
+                                Stream.of(OWN, CLASHES)
+                                        .map(sql -> sql.formatted(each.getValue(), each.getKey())))
+                .collect(
+                        Collectors.joining(
+                                ") union all (", "((", ")) raised (register, flag, ids)"));
+    }
+
+    private Query ask(String sql, FlagQuestion question) {
+        return entities.createNativeQuery(sql, Tuple.class)
+                .setParameter("known", question.knownAt())
+                .setParameter("on", question.on())
+                .setParameter("trusts", Trusts.from(question.lowest()))
+                .setParameter("once", SqlArrays.literal(question.once()));
+    }
+
     /** How often each rule is raised, counted by the database. */
-    public Map<String, Integer> counts(List<String> tables, LocalDate on, Instant knownAt) {
-        String own =
-                tables.stream()
-                        .map(
-                                table ->
-                                        "select split_part(flag, ':', 1), count(*) from "
-                                                + table
-                                                + ", unnest(flags) flag where flags <> '{}' and"
-                                                + " open and tstzrange(known_from, known_until) @>"
-                                                + " cast(:known as timestamptz) and valid_from <="
-                                                + " :on and valid_until > :on group by 1")
-                        .collect(Collectors.joining(" union all "));
+    public Map<String, Integer> counts(FlagQuestion question) {
         List<Tuple> rows =
-                entities.createNativeQuery(
-                                "select rule, cast(sum(times) as integer) from ("
-                                        + (tables.isEmpty() ? "" : own + " union all ")
-                                        + "select split_part(key, ':', 1), count(distinct (register,"
-                                        + " key)) from record_clash where tstzrange(known_from,"
-                                        + " known_until) @> cast(:known as timestamptz) and"
-                                        + " cast(:on as date) is not null group by 1) every"
-                                        + " (rule, times) group by 1 order by 1",
-                                Tuple.class)
-                        .setParameter("known", knownAt)
-                        .setParameter("on", on)
-                        .getResultList();
+                rows(
+                        ask(
+                                "select split_part(flag, ':', 1) rule, cast(count(*) as integer)"
+                                        + " from "
+                                        + raised(question.registers())
+                                        + " group by 1 order by 1",
+                                question));
         Map<String, Integer> counts = new TreeMap<>();
         rows.forEach(row -> counts.put(row.get(0, String.class), row.get(1, Integer.class)));
         return counts;
@@ -56,56 +87,30 @@ public class FlagRepository {
     /**
      * A stretch of what is raised, by rule, register and detail: no more is read than it has.
      *
-     * @param registers tables of the registers that are asked, by their codes; at least one
      * @param rule code of the only rule that is asked; null for all
      * @param offset how many come before
      * @param most how many at most
      */
     public List<KnownFlag> known(
-            Map<String, String> registers,
-            @Nullable String rule,
-            LocalDate on,
-            Instant knownAt,
-            int offset,
-            int most) {
-        String own =
-                registers.values().stream()
-                        .map(
-                                table ->
-                                        "select register, flag, array[record_id] from "
-                                                + table
-                                                + ", unnest(flags) flag where flags <> '{}' and"
-                                                + " open and tstzrange(known_from, known_until) @>"
-                                                + " cast(:known as timestamptz) and valid_from <="
-                                                + " :on and valid_until > :on")
-                        .collect(Collectors.joining(" union all "));
+            FlagQuestion question, @Nullable String rule, int offset, int most) {
         Query query =
-                entities.createNativeQuery(
+                ask(
                                 "select register, rule, detail, ids from (select register,"
                                         + " split_part(flag, ':', 1), substr(flag, strpos(flag,"
-                                        + " ':') + 1), ids from ("
-                                        + own
-                                        + " union all select register, key, array_agg(record_id"
-                                        + " order by record_id collate \"C\") from record_clash"
-                                        + " where tstzrange(known_from, known_until) @> cast(:known"
-                                        + " as timestamptz) and register in (:registers) group by"
-                                        + " register, key) raised (register, flag, ids)) every"
-                                        + " (register, rule, detail, ids)"
+                                        + " ':') + 1), ids from "
+                                        + raised(question.registers())
+                                        + ") every (register, rule, detail, ids)"
                                         + (rule == null ? "" : " where rule = :rule")
                                         + " order by rule collate \"C\", register collate \"C\","
                                         + " detail collate \"C\", ids collate \"C\" limit :most"
                                         + " offset :offset",
-                                Tuple.class)
-                        .setParameter("known", knownAt)
-                        .setParameter("on", on)
-                        .setParameter("registers", registers.keySet())
+                                question)
                         .setParameter("most", most)
                         .setParameter("offset", offset);
         if (rule != null) {
             query.setParameter("rule", rule);
         }
-        List<Tuple> rows = query.getResultList();
-        return rows.stream()
+        return rows(query).stream()
                 .map(
                         row ->
                                 new KnownFlag(
@@ -114,5 +119,10 @@ public class FlagRepository {
                                         row.get(2, String.class),
                                         List.of(row.get(3, String[].class))))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> rows(Query query) {
+        return query.getResultList();
     }
 }

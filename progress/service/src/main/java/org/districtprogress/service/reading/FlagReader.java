@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.flag.FlagView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.persistence.FlagQuestion;
 import org.districtprogress.service.persistence.FlagRepository;
 import org.districtprogress.service.register.FlagRule;
 import org.districtprogress.service.register.Register;
@@ -69,13 +70,7 @@ public class FlagReader {
                                 asked.isEmpty()
                                         ? List.of()
                                         : flags
-                                                .known(
-                                                        asked,
-                                                        rule,
-                                                        asOf.on(),
-                                                        asOf.knownAt(),
-                                                        from,
-                                                        many)
+                                                .known(question(asked, asOf), rule, from, many)
                                                 .stream()
                                                 .map(
                                                         f ->
@@ -94,6 +89,15 @@ public class FlagReader {
                 .collect(Collectors.toMap(Register::code, Register::table));
     }
 
+    private FlagQuestion question(Map<String, String> asked, AsOf asOf) {
+        List<String> once =
+                rules().values().stream()
+                        .filter(FlagRule::isRaisedOnce)
+                        .map(FlagRule::code)
+                        .toList();
+        return new FlagQuestion(asked, once, asOf.on(), asOf.knownAt(), asOf.trust());
+    }
+
     private static boolean canRaise(Register<?> register, String rule) {
         return register.flagRules().stream().anyMatch(each -> each.code().equals(rule));
     }
@@ -109,11 +113,7 @@ public class FlagReader {
      */
     List<FlagCount> counts(KnownFigures known, AsOf asOf) {
         Map<String, FlagRule> rules = rules();
-        Map<String, Integer> counts =
-                flags.counts(
-                        registers.stream().map(Register::table).toList(),
-                        asOf.on(),
-                        asOf.knownAt());
+        Map<String, Integer> counts = flags.counts(question(asked(null, null), asOf));
         counts.putAll(figures.counts(known, asOf));
         return counts.entrySet().stream()
                 .map(each -> FlagViews.count(rules.get(each.getKey()), each.getValue()))

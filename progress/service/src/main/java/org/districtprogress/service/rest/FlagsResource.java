@@ -28,12 +28,13 @@ public class FlagsResource implements FlagsApi {
             @Nullable String register,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         known("flag", rule, reader.rules().keySet());
         known("register", register, reader.registers());
         return pages.stretch(
-                new Question(on, knownAt, null, limit, cursor, Question.filter(rule, register)),
+                new Question(on, knownAt, trust, limit, cursor, Question.filter(rule, register)),
                 (asOf, offset, most) -> reader.flags(rule, register, asOf, offset, most),
                 (flag, asOf) -> flag);
     }
