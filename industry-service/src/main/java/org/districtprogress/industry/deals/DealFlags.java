@@ -22,12 +22,13 @@ final class DealFlags {
     static final List<FlagRule> RULES =
             List.of(
                     FlagRule.of(
-                            SAME_DEAL,
-                            "同一招商项目重复登记",
-                            "The same deal twice",
-                            "两条记录投资方、协议金额和签约日期相同，到位资金可能重复计入。",
-                            "Two records have one investor, agreed sum and day; receipts may be"
-                                    + " counted twice."),
+                                    SAME_DEAL,
+                                    "同一招商项目重复登记",
+                                    "The same deal twice",
+                                    "两条记录投资方（名称或统一社会信用代码）、协议金额和签约日期相同，到位资金可能重复计入。",
+                                    "Two records have one investor, by name or by credit code, agreed sum"
+                                            + " and day; receipts may be counted twice.")
+                            .raisedOnce(),
                     FlagRule.of(
                             SAME_SLIP,
                             "同一凭证重复使用",

@@ -71,17 +71,23 @@ public class InvestmentDealRegister implements Register<InvestmentDeal> {
     @Override
     public List<ClashKey> keys(InvestmentDeal deal) {
         List<ClashKey> keys = new ArrayList<>();
-        ClashKey investor = ClashKey.loosely(DealFlags.SAME_DEAL, deal.investor().name());
-        keys.add(
-                new ClashKey(
-                        DealFlags.SAME_DEAL,
-                        String.join(
-                                " ",
-                                investor.value(),
-                                deal.agreedSum().stripTrailingZeros().toPlainString(),
-                                deal.signedOn().toString())));
+        Investor investor = deal.investor();
+        keys.add(same(deal, ClashKey.loosely(DealFlags.SAME_DEAL, investor.name()).value()));
+        if (investor.creditCode() != null) {
+            keys.add(same(deal, investor.creditCode()));
+        }
         deal.slips().forEach(slip -> keys.add(ClashKey.loosely(DealFlags.SAME_SLIP, slip)));
         return keys;
+    }
+
+    private static ClashKey same(InvestmentDeal deal, String investor) {
+        return new ClashKey(
+                DealFlags.SAME_DEAL,
+                String.join(
+                        " ",
+                        investor,
+                        deal.agreedSum().stripTrailingZeros().toPlainString(),
+                        deal.signedOn().toString()));
     }
 
     @Override
