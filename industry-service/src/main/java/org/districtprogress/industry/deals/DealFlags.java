@@ -40,9 +40,10 @@ final class DealFlags {
                             ROUND_TRIP,
                             "资金三十日内进出",
                             "Money in and out within thirty days",
-                            "到账后三十日内有资金转出，应核查是否过桥资金。",
-                            "Money went back out within thirty days of a receipt; it may only have"
-                                    + " passed through."),
+                            "到账后三十日内有资金转出（含同一投资方其他项目转出），应核查是否过桥资金。",
+                            "Money went back out within thirty days of a receipt, from this deal or"
+                                    + " from another of the same investor; it may only have passed"
+                                    + " through."),
                     FlagRule.of(
                             BEYOND_AGREED,
                             "到位资金超过协议金额",
@@ -58,6 +59,28 @@ final class DealFlags {
                                     + " origin cannot be checked."));
 
     private static final int ROUND_TRIP_DAYS = 30;
+
+    /**
+     * Money that came for one deal and went back from another one of the same investor: one flag
+     * per return and other deal, naming that one's latest receipt before it. Returns of one day and
+     * sum are told apart by nothing that is shown, so they are one.
+     */
+    static final String ROUND_TRIPS_BETWEEN_DEALS =
+            """
+            select distinct '{rule}:' || receipt.received_on || ' … ' || back.returned_on || ': ' || trim_scale(back.amount),
+                array[came.record_id, went.record_id]
+            from {holding} went
+            cross join lateral deal_returns(went.content) back
+            join {holding} came
+                on came.investor_code = went.investor_code and came.record_id <> went.record_id
+            cross join lateral (
+                select max(paid.received_on) received_on from deal_receipts(came.content) paid
+                where paid.received_on between back.returned_on - {days} and back.returned_on) receipt
+            where went.investor_code is not null and went.content -> 'returns' is not null
+                and receipt.received_on is not null
+            """
+                    .replace("{rule}", ROUND_TRIP)
+                    .replace("{days}", Integer.toString(ROUND_TRIP_DAYS));
 
     private DealFlags() {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.service.register.ClashKey;
@@ -88,6 +89,11 @@ public class InvestmentDealRegister implements Register<InvestmentDeal> {
                         investor,
                         deal.agreedSum().stripTrailingZeros().toPlainString(),
                         deal.signedOn().toString()));
+    }
+
+    @Override
+    public Optional<String> raisedTogether() {
+        return Optional.of(DealFlags.ROUND_TRIPS_BETWEEN_DEALS);
     }
 
     @Override

@@ -50,15 +50,30 @@ public class FlagRepository {
         this.entities = entities;
     }
 
-    private static String raised(Map<String, String> registers) {
-        return registers.entrySet().stream()
-                .flatMap(
-                        each ->
-                                Stream.of(OWN, CLASHES)
-                                        .map(sql -> sql.formatted(each.getValue(), each.getKey())))
+    private static String raised(List<FlagSource> sources) {
+        return sources.stream()
+                .flatMap(FlagRepository::raised)
                 .collect(
                         Collectors.joining(
                                 ") union all (", "((", ")) raised (register, flag, ids)"));
+    }
+
+    private static Stream<String> raised(FlagSource source) {
+        Stream<String> alone =
+                Stream.of(OWN, CLASHES)
+                        .map(sql -> sql.formatted(source.table(), source.register()));
+        if (source.together() == null) {
+            return alone;
+        }
+        String holding = "(select * from " + source.table() + " t where" + HOLDS + ")";
+        return Stream.concat(
+                alone,
+                Stream.of(
+                        "select '"
+                                + source.register()
+                                + "', together.* from ("
+                                + source.together().replace("{holding}", holding)
+                                + ") together"));
     }
 
     private Query ask(String sql, FlagQuestion question) {
@@ -76,7 +91,7 @@ public class FlagRepository {
                         ask(
                                 "select split_part(flag, ':', 1) rule, cast(count(*) as integer)"
                                         + " from "
-                                        + raised(question.registers())
+                                        + raised(question.sources())
                                         + " group by 1 order by 1",
                                 question));
         Map<String, Integer> counts = new TreeMap<>();
@@ -98,7 +113,7 @@ public class FlagRepository {
                                 "select register, rule, detail, ids from (select register,"
                                         + " split_part(flag, ':', 1), substr(flag, strpos(flag,"
                                         + " ':') + 1), ids from "
-                                        + raised(question.registers())
+                                        + raised(question.sources())
                                         + ") every (register, rule, detail, ids)"
                                         + (rule == null ? "" : " where rule = :rule")
                                         + " order by rule collate \"C\", register collate \"C\","

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.flag.FlagView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.service.persistence.FlagQuestion;
 import org.districtprogress.service.persistence.FlagRepository;
+import org.districtprogress.service.persistence.FlagSource;
 import org.districtprogress.service.register.FlagRule;
 import org.districtprogress.service.register.Register;
 import org.districtprogress.service.view.FlagViews;
@@ -57,7 +57,7 @@ public class FlagReader {
     public List<FlagView> flags(
             @Nullable String rule, @Nullable String register, AsOf asOf, int offset, int most) {
         Map<String, FlagRule> rules = rules();
-        Map<String, String> asked = asked(rule, register);
+        List<FlagSource> asked = asked(rule, register);
         List<FlagView> ofFigures =
                 figures.flags(rule, asOf).stream()
                         .filter(flag -> register == null || isAbout(flag, register))
@@ -81,15 +81,16 @@ public class FlagReader {
                                                 .toList());
     }
 
-    /** Tables of the registers that can raise what is asked, by their codes. */
-    private Map<String, String> asked(@Nullable String rule, @Nullable String register) {
+    /** The registers that can raise what is asked. */
+    private List<FlagSource> asked(@Nullable String rule, @Nullable String register) {
         return registers.stream()
                 .filter(r -> register == null || r.code().equals(register))
                 .filter(r -> rule == null || canRaise(r, rule))
-                .collect(Collectors.toMap(Register::code, Register::table));
+                .map(r -> new FlagSource(r.code(), r.table(), r.raisedTogether().orElse(null)))
+                .toList();
     }
 
-    private FlagQuestion question(Map<String, String> asked, AsOf asOf) {
+    private FlagQuestion question(List<FlagSource> asked, AsOf asOf) {
         List<String> once =
                 rules().values().stream()
                         .filter(FlagRule::isRaisedOnce)

@@ -1,6 +1,7 @@
 package org.districtprogress.service.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.districtprogress.core.plan.Name;
 
@@ -59,6 +60,15 @@ public interface Register<T> {
     /** What no other record should have in common with this one. */
     default List<ClashKey> keys(T record) {
         return List.of();
+    }
+
+    /**
+     * Selects what several records raise together without a key in common: {@code flag text, ids
+     * text[]}, where {@code {holding}} stands for the records that are asked about. It is asked
+     * with every judgement, so it must find few records by an index.
+     */
+    default Optional<String> raisedTogether() {
+        return Optional.empty();
     }
 
     /** Every flag that records of this register can raise. */
