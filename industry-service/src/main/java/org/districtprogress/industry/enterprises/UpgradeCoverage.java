@@ -5,8 +5,10 @@ import org.districtprogress.service.register.RegisterFigure;
 
 /**
  * Industrial enterprises with a technical upgrade, joined from the registers of enterprises and of
- * projects; industry is GB/T 4754 classes 0610 to 4690. The plan does not say which enterprises it
- * is a share of, so both scopes in use are answered. Decision: {@code
+ * projects; industry is GB/T 4754 classes 0610 to 4690. An upgrade is a project of that nature, or
+ * one that the year's list of key upgrades names: the list takes an expansion, a relocation or a
+ * purchase only where it upgrades. The plan does not say which enterprises it is a share of, so
+ * both scopes in use are answered. Decision: {@code
  * docs/decisions/0012-scope-of-the-upgrade-coverage.md}.
  */
 final class UpgradeCoverage {
@@ -38,12 +40,21 @@ final class UpgradeCoverage {
                     greatest(e.recorded_at, p.recorded_at) recorded_at
                 from {enterprise} e join {project} p on p.enterprise = e.credit_code
                     cross join lateral (
+                        select p.valid_from, p.valid_until where p.nature = 'TECHNICAL_UPGRADE'
+                        union all
+                        select greatest(p.valid_from, l.listed_on),
+                            least(p.valid_until, l.removed_on)
+                        from project_listings(p.content) l
+                        where p.nature is distinct from 'TECHNICAL_UPGRADE'
+                            and l.list = 'KEY_UPGRADE' and l.year = :year) h
+                    cross join lateral (
                         select daterange(
-                            greatest(e.valid_from, p.valid_from, p.started_on),
-                            least(e.valid_until, p.valid_until)) days
-                        where greatest(e.valid_from, p.valid_from, p.started_on)
-                            < least(e.valid_until, p.valid_until)) s
-                where e.is_industrial %1$s and p.nature = 'TECHNICAL_UPGRADE'
+                            greatest(e.valid_from, h.valid_from, p.started_on),
+                            least(e.valid_until, h.valid_until)) days
+                        where greatest(e.valid_from, h.valid_from, p.started_on)
+                            < least(e.valid_until, h.valid_until)) s
+                where e.is_industrial %1$s
+                    and (p.nature = 'TECHNICAL_UPGRADE' or p.lists <> '{}')
                     and p.started_on between :starts and :ends) u
                 cross join lateral (
                     select unnest(datemultirange(u.days) - u.covered) days, 1 amount
@@ -80,9 +91,9 @@ final class UpgradeCoverage {
     private static FigureRule rule(String code, String scopeZh, String scopeEn) {
         return FigureRule.percent(
                 code,
-                "当年1月1日以来至少开工一个技改项目的工业企业÷" + scopeZh + "（国民经济行业代码0610至4690）",
-                "Industrial enterprises with a technical upgrade started since 1 January of the plan"
-                        + " year ÷ "
+                "当年1月1日以来至少开工一个技改项目（建设性质为技术改造，或列入当年重点技改清单）的工业企业÷" + scopeZh + "（国民经济行业代码0610至4690）",
+                "Industrial enterprises with a technical upgrade, by nature or on the year's list of"
+                        + " key upgrades, started since 1 January of the plan year ÷ "
                         + scopeEn
                         + " (GB/T 4754 classes 0610 to 4690)",
                 "ENTERPRISE");

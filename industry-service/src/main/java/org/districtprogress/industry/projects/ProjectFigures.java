@@ -40,7 +40,9 @@ public class ProjectFigures implements RegisterFigures {
                     """
                     + LISTED;
 
-    /** Listed projects that {@code base} admits, and of them those that have started. */
+    /**
+     * Listed projects that the base admits, and of them those that have started; others count 0.
+     */
     private static final String START_RATE =
             ROW
                     + """
@@ -57,7 +59,16 @@ public class ProjectFigures implements RegisterFigures {
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     """
                     + LISTED
-                    + " and %2$s";
+                    + " and %2$s union all "
+                    + ROW
+                    + """
+                    case l.phase when 'NEW' then 'not-planned-for-the-year' else 'carried-over' end,
+                        'DENOMINATOR', 0, cast(null as date),
+                        greatest(p.valid_from, l.listed_on),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    """
+                    + LISTED
+                    + " and not (%2$s)";
 
     private static final String PLANNED_TO_START =
             "l.phase = 'NEW' and coalesce(p.planned_start between :starts and :ends, true)";
@@ -65,8 +76,8 @@ public class ProjectFigures implements RegisterFigures {
     private static final String INVESTMENT_RATE =
             ROW
                     + """
-                    case when y.amount is null then 'unplanned ' else '' end || m.month,
-                        'NUMERATOR', case when y.amount is null then 0 else m.amount end, m.month_end,
+                    case when coalesce(y.amount, 0) = 0 then 'unplanned ' else '' end || m.month,
+                        'NUMERATOR', case when coalesce(y.amount, 0) = 0 then 0 else m.amount end, m.month_end,
                         greatest(p.valid_from, l.listed_on, m.month_end),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     from {project} p cross join lateral project_listings(p.content) l

@@ -103,6 +103,34 @@ class UpgradeCoverageTest {
                 .isEqualTo(1);
     }
 
+    /** The list of the year takes an expansion only where it upgrades, so long as it is on it. */
+    @Test
+    void project_on_the_list_of_key_upgrades_covers_whatever_its_nature() {
+        projects.change(
+                upgrade,
+                with(
+                        with(project, "nature", "EXPANSION"),
+                        "lists",
+                        List.of(
+                                Map.of(
+                                        "list", "KEY_UPGRADE",
+                                        "year", 2024,
+                                        "phase", "NEW",
+                                        "listedOn", "2024-05-01",
+                                        "removedOn", "2024-10-01"))),
+                null,
+                "补正");
+        for (String day : List.of("2024-04-30", "2024-10-01")) {
+            assertThat(rows(Lineages.addedUp("upgrade-coverage", "on=" + day), covered))
+                    .as(day)
+                    .extracting(row -> row.get("part"))
+                    .containsExactly("DENOMINATOR");
+        }
+        for (String day : List.of("2024-05-01", "2024-09-30")) {
+            through("on=" + day);
+        }
+    }
+
     /** Of the one numerator of the covered enterprise; its denominator counts by itself. */
     @SuppressWarnings("unchecked")
     private Map<String, Object> through(String query) {

@@ -137,6 +137,59 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void plan_of_nothing_is_no_plan() {
+        String unplanned =
+                records.create(
+                        Map.of(
+                                "name", Map.of("zh", "零计划项目"),
+                                "nature", "EXPANSION",
+                                "lists", List.of(list("PROVINCIAL_KEY", "CONTINUING")),
+                                "plannedInvestment", List.of(Map.of("year", 2024, "amount", 0)),
+                                "completedInvestment", List.of(month("2024-03", 50000000))));
+        Walked march = Lineages.addedUp("provincial-project-investment-rate", "on=2024-03-31");
+
+        // as without it
+        assertThat(march.numerator()).isEqualByComparingTo("115000000");
+        assertThat(march.value()).isEqualByComparingTo("19.166667");
+        assertThat(march.rows())
+                .filteredOn(row -> row.get("id").equals(unplanned))
+                .extracting(row -> row.get("item"))
+                .containsExactlyInAnyOrder("unplanned 2024-03", "planned");
+    }
+
+    /** 1 × 100 ÷ 2 as before, and the lineage says of the others why they do not count. */
+    @Test
+    void project_that_is_not_planned_for_the_year_is_a_row_that_counts_nothing() {
+        String later =
+                records.create(
+                        Map.of(
+                                "name", Map.of("zh", "明年开工项目"),
+                                "nature", "GREENFIELD",
+                                "lists", List.of(list("PROVINCIAL_KEY", "NEW")),
+                                "plannedStart", "2025-03-01",
+                                "startedOn", "2024-03-01",
+                                "startProof", "施工许可证"));
+        Walked march = Lineages.addedUp("provincial-project-start-rate", "on=2024-03-31");
+
+        assertThat(march.value()).isEqualByComparingTo("50");
+        assertThat(march.rows())
+                .filteredOn(row -> row.get("id").equals(later))
+                .extracting(row -> row.get("item"))
+                .containsExactly("not-planned-for-the-year");
+        assertThat(march.rows())
+                .filteredOn(row -> row.get("id").equals(ceramics))
+                .extracting(row -> row.get("item"))
+                .containsExactly("carried-over");
+        // robots, ceramics and the new one of all four: 3 × 100 ÷ 4
+        assertThat(
+                        Lineages.addedUp(
+                                        "provincial-project-start-rate",
+                                        "on=2024-03-31&rule=started-of-all-listed")
+                                .value())
+                .isEqualByComparingTo("75");
+    }
+
+    @Test
     void lineage_adds_up_on_every_day_and_moment() {
         String before = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
         records.change(ceramics, with(CERAMICS, "lists", List.of()), "2024-07-01", "调出清单");
