@@ -3,7 +3,7 @@ package org.districtprogress.environment;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.districtprogress.environment.enterpriseevaluations.EvaluationFacts;
 import org.districtprogress.environment.idleassets.IdleAssetFacts;
 import org.districtprogress.environment.integratedservices.IntegratedServiceFacts;
@@ -108,13 +108,19 @@ class RegistersContractTest {
         }
 
         @Override
-        protected Set<String> workedOut() {
-            return Set.of(
-                    "services-integrated",
-                    "exports-of-register",
-                    "exports-new-three",
-                    "idle-assets-put-to-use",
-                    "enterprises-class-b");
+        protected Map<String, List<Map<String, Object>>> more() {
+            Map<String, Object> evaluation = EvaluationFacts.facts().record();
+            return Map.of(
+                    "enterprise-evaluations",
+                    List.of(
+                            RegisterFacts.with(
+                                    RegisterFacts.with(evaluation, "evaluationClass", "C"),
+                                    "enterprise",
+                                    "91370303000000003Q"),
+                            RegisterFacts.with(
+                                    RegisterFacts.with(evaluation, "evaluationClass", "D"),
+                                    "enterprise",
+                                    "91370303000000004U")));
         }
     }
 

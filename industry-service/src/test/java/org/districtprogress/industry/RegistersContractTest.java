@@ -4,7 +4,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.districtprogress.industry.chains.ChainFacts;
 import org.districtprogress.industry.deals.DealFacts;
 import org.districtprogress.industry.enterprises.EnterpriseFacts;
@@ -139,18 +138,40 @@ class RegistersContractTest {
             return REGISTERS;
         }
 
+        /** A firm of the reserve, and its upgrade on the two other lists. */
         @Override
-        protected Set<String> workedOut() {
-            return Set.of(
-                    "provincial-key-projects",
-                    "provincial-project-start-rate",
-                    "provincial-project-investment-rate",
-                    "listing-candidates",
-                    "new-specialised-smes",
-                    "out-of-province-funds",
-                    "new-provincial-incubators",
-                    "municipal-industry-chains",
-                    "new-programme-talents");
+        protected Map<String, List<Map<String, Object>>> more() {
+            String code = Recorded.creditCode();
+            Map<String, Object> firm =
+                    RegisterFacts.with(EnterpriseFacts.facts().record(), "creditCode", code);
+            Map<String, Object> upgrade =
+                    RegisterFacts.with(
+                            RegisterFacts.with(ProjectFacts.facts().record(), "enterprise", code),
+                            "nature",
+                            "TECHNICAL_UPGRADE");
+            return Map.of(
+                    "enterprises",
+                    List.of(
+                            RegisterFacts.with(
+                                    firm,
+                                    "listing",
+                                    Map.of(
+                                            "role",
+                                            "RESERVE",
+                                            "enteredOn",
+                                            "2024-01-01",
+                                            "attribution",
+                                            "注册地与纳税地均在本区"))),
+                    "projects",
+                    List.of(
+                            RegisterFacts.with(
+                                    upgrade,
+                                    "lists",
+                                    List.of(listed("MUNICIPAL_MAJOR"), listed("KEY_UPGRADE")))));
+        }
+
+        private Map<String, Object> listed(String list) {
+            return Map.of("list", list, "year", 2024, "phase", "NEW");
         }
     }
 

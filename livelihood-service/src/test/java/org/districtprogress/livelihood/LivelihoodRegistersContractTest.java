@@ -4,12 +4,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import org.districtprogress.livelihood.matters.MatterFacts;
 import org.districtprogress.livelihood.villages.VillageFacts;
 import org.districtprogress.livelihood.works.WorkFacts;
 import org.districtprogress.testing.BatchContract;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.Http;
 import org.districtprogress.testing.LineageContract;
 import org.districtprogress.testing.RecordVerdictContract;
 import org.districtprogress.testing.RecordVerdictRefusalContract;
@@ -83,13 +84,23 @@ class LivelihoodRegistersContractTest {
             return REGISTERS;
         }
 
+        /** A special action of one milestone, which is done. */
         @Override
-        protected Set<String> workedOut() {
-            return Set.of(
-                    "village-income-share",
-                    "new-beautiful-villages",
-                    "demonstration-village-share",
-                    "livelihood-matters-delivered");
+        protected void recordMore() {
+            String milestone =
+                    "/api/v1/commitments/vital-communities/milestones/m-" + UUID.randomUUID();
+            Http.request()
+                    .contentType("application/json")
+                    .body(Map.of("name", Map.of("zh", "阶段任务", "en", "Stage"), "due", "2024-12-31"))
+                    .put(milestone)
+                    .then()
+                    .statusCode(201);
+            Http.post(
+                            milestone + "/completion",
+                            "\"v1\"",
+                            Map.of("doneOn", "2024-12-31", "evidence", Map.of("title", "验收材料")))
+                    .then()
+                    .statusCode(201);
         }
     }
 

@@ -34,8 +34,15 @@ public abstract class LineageContract {
     /** All registers of the service. */
     protected abstract List<RegisterFacts> registers();
 
-    /** Indicators that a record of the facts alone must give a figure. */
-    protected abstract Set<String> workedOut();
+    /**
+     * Further records by register, so that with those of the facts every indicator has a figure.
+     */
+    protected Map<String, List<Map<String, Object>>> more() {
+        return Map.of();
+    }
+
+    /** Records what figures are worked out from beside registers. */
+    protected void recordMore() {}
 
     @Test
     void every_indicator_with_a_register_has_one_rule_that_is_judged() {
@@ -55,12 +62,19 @@ public abstract class LineageContract {
     void contributions_add_up_to_the_figure_on_ten_days_at_three_moments() {
         List<Records> written = new ArrayList<>();
         List<String> ids = new ArrayList<>();
-        String before = moment();
         for (RegisterFacts facts : registers()) {
             Records records = new Records(facts.register());
             ids.add(records.create(facts.record()));
             written.add(records);
         }
+        String before = moment();
+        more().forEach(
+                        (register, contents) -> {
+                            Records records = new Records(register);
+                            contents.forEach(records::create);
+                            written.add(records);
+                        });
+        recordMore();
         String between = moment();
         for (int i = 0; i < registers().size(); i++) {
             written.get(i).change(ids.get(i), registers().get(i).changed(), "2024-07-01", "年中更正");
@@ -78,10 +92,21 @@ public abstract class LineageContract {
                     }
                     assertSameAsAssessed(indicator, query, walked);
                 }
+                assertOtherRulesAddUp(indicator, "on=" + day + "&knownAt=" + after);
             }
         }
         written.forEach(Records::closeAll);
-        assertThat(found).containsAll(workedOut());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(withRegister());
+    }
+
+    private static void assertOtherRulesAddUp(String indicator, String query) {
+        FigureRules rules = CDI.current().select(FigureRules.class).get();
+        rules.of(new IndicatorCode(indicator)).stream()
+                .filter(figure -> !figure.isJudged())
+                .forEach(
+                        figure ->
+                                Lineages.addedUp(
+                                        indicator, query + "&rule=" + figure.rule().code()));
     }
 
     /** The figure that is opened is the figure that is judged. */

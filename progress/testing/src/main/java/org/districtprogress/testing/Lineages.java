@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class Lineages {
                         decimal(first.get("denominator")),
                         rows);
         if (walked.value() != null) {
+            assertIsQuotient(path, walked);
             assertThat(sum(rows, "NUMERATOR")).as(path).isEqualByComparingTo(walked.numerator());
             assertThat(sum(rows, "DENOMINATOR"))
                     .as(path)
@@ -54,6 +56,21 @@ public final class Lineages {
                     .isEmpty();
         }
         return walked;
+    }
+
+    /** Of a share or a percentage, to six decimals, half up. */
+    private static void assertIsQuotient(String path, Walked walked) {
+        if (walked.denominator() == null) {
+            return;
+        }
+        BigDecimal share = walked.numerator().divide(walked.denominator(), 6, RoundingMode.HALF_UP);
+        BigDecimal percentage =
+                walked.numerator()
+                        .movePointRight(2)
+                        .divide(walked.denominator(), 6, RoundingMode.HALF_UP);
+        assertThat(walked.value().stripTrailingZeros())
+                .as(path)
+                .isIn(share.stripTrailingZeros(), percentage.stripTrailingZeros());
     }
 
     /** A version may hold from a later day than that of what it says, never from an earlier one. */
