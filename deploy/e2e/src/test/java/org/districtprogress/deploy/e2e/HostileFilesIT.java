@@ -221,7 +221,7 @@ class HostileFilesIT {
 
     private String table(String guard) {
         StringBuilder table = new StringBuilder(HostileFile.HEADINGS);
-        String[] formulas = {"=1+1", "+A1", "-1+2", "@SUM(A1)", "\t=1", "\n=1", "＝1+1"};
+        String[] formulas = {"=1+1", "+A1", "-1+2", "@SUM(A1)", "\t=1", " =1", "＝1+1"};
         for (int month = 1; month <= formulas.length; month++) {
             table.append("young-talents,SUB_AREA,2024-0").append(month).append(",1,");
             table.append(system).append(",\"").append(guard);
