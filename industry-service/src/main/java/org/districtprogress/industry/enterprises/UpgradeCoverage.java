@@ -69,7 +69,7 @@ final class UpgradeCoverage {
         return RegisterFigure.judged(
                         INDICATOR,
                         rule(
-                                "upgraded-of-above-scale-enterprises",
+                                "upgraded-or-listed-of-above-scale-enterprises",
                                 "当年规上工业企业",
                                 "above-scale industrial enterprises of the year"),
                         CONTRIBUTIONS.formatted("and :year = any (e.above_scale_years)"))
@@ -81,7 +81,7 @@ final class UpgradeCoverage {
         return RegisterFigure.shown(
                         INDICATOR,
                         rule(
-                                "upgraded-of-all-industrial-enterprises",
+                                "upgraded-or-listed-of-all-industrial-enterprises",
                                 "台账内全部工业企业",
                                 "all industrial enterprises of the register"),
                         CONTRIBUTIONS.formatted(""))

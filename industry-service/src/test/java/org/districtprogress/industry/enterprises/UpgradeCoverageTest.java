@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = EmbeddedDatabase.class, scope = TestResourceScope.GLOBAL)
 class UpgradeCoverageTest {
 
-    private static final String ABOVE_SCALE = "upgraded-of-above-scale-enterprises";
-    private static final String ALL = "upgraded-of-all-industrial-enterprises";
+    private static final String ABOVE_SCALE = "upgraded-or-listed-of-above-scale-enterprises";
+    private static final String ALL = "upgraded-or-listed-of-all-industrial-enterprises";
 
     private final Records enterprises = new Records("enterprises");
     private final Records projects = new Records("projects");
@@ -106,20 +106,7 @@ class UpgradeCoverageTest {
     /** The list of the year takes an expansion only where it upgrades, so long as it is on it. */
     @Test
     void project_on_the_list_of_key_upgrades_covers_whatever_its_nature() {
-        projects.change(
-                upgrade,
-                with(
-                        with(project, "nature", "EXPANSION"),
-                        "lists",
-                        List.of(
-                                Map.of(
-                                        "list", "KEY_UPGRADE",
-                                        "year", 2024,
-                                        "phase", "NEW",
-                                        "listedOn", "2024-05-01",
-                                        "removedOn", "2024-10-01"))),
-                null,
-                "补正");
+        change(with(project, "nature", "EXPANSION"), 2024);
         for (String day : List.of("2024-04-30", "2024-10-01")) {
             assertThat(rows(Lineages.addedUp("upgrade-coverage", "on=" + day), covered))
                     .as(day)
@@ -129,6 +116,39 @@ class UpgradeCoverageTest {
         for (String day : List.of("2024-05-01", "2024-09-30")) {
             through("on=" + day);
         }
+    }
+
+    @Test
+    void list_of_another_year_covers_nobody() {
+        change(with(project, "nature", "EXPANSION"), 2023);
+        assertThat(rows(Lineages.addedUp("upgrade-coverage", "on=2024-06-30"), covered))
+                .extracting(row -> row.get("part"))
+                .containsExactly("DENOMINATOR");
+    }
+
+    /** By its nature it covers from its start on, and on the list no second time. */
+    @Test
+    void upgrade_that_is_listed_too_covers_once() {
+        change(project, 2024);
+        for (String day : List.of("2024-04-30", "2024-06-30", "2024-10-01")) {
+            through("on=" + day);
+        }
+    }
+
+    private void change(Map<String, Object> changed, int year) {
+        Map<String, Object> listing =
+                Map.of(
+                        "list",
+                        "KEY_UPGRADE",
+                        "year",
+                        year,
+                        "phase",
+                        "NEW",
+                        "listedOn",
+                        year + "-05-01",
+                        "removedOn",
+                        year + "-10-01");
+        projects.change(upgrade, with(changed, "lists", List.of(listing)), null, "补正");
     }
 
     /** Of the one numerator of the covered enterprise; its denominator counts by itself. */

@@ -56,12 +56,16 @@ class ProjectFiguresTest {
                     "plannedStart", "2024-09-01",
                     "plannedInvestment", List.of(Map.of("year", 2024, "amount", 200000000)));
 
+    private static final Map<String, Object> CERAMICS_OF_MARCH =
+            with(CERAMICS, "completedInvestment", List.of(month("2024-03", 50000000)));
+
     private final Records records = new Records("projects");
+    private String robots;
     private String ceramics;
 
     @BeforeEach
     void record() {
-        records.create(ROBOTS);
+        robots = records.create(ROBOTS);
         ceramics = records.create(CERAMICS);
         records.create(MEDICINE);
     }
@@ -115,13 +119,7 @@ class ProjectFiguresTest {
 
     @Test
     void investment_without_a_plan_for_its_year_counts_nothing_and_is_flagged() {
-        String unplanned =
-                records.create(
-                        Map.of(
-                                "name", Map.of("zh", "无计划完成投资项目"),
-                                "nature", "EXPANSION",
-                                "lists", List.of(list("PROVINCIAL_KEY", "CONTINUING")),
-                                "completedInvestment", List.of(month("2024-03", 50000000))));
+        String unplanned = records.create(with(CERAMICS_OF_MARCH, "plannedInvestment", null));
         Walked march = Lineages.addedUp("provincial-project-investment-rate", "on=2024-03-31");
 
         assertThat(march.numerator()).isEqualByComparingTo("115000000");
@@ -138,14 +136,7 @@ class ProjectFiguresTest {
 
     @Test
     void plan_of_nothing_is_no_plan() {
-        String unplanned =
-                records.create(
-                        Map.of(
-                                "name", Map.of("zh", "零计划项目"),
-                                "nature", "EXPANSION",
-                                "lists", List.of(list("PROVINCIAL_KEY", "CONTINUING")),
-                                "plannedInvestment", List.of(Map.of("year", 2024, "amount", 0)),
-                                "completedInvestment", List.of(month("2024-03", 50000000))));
+        String unplanned = records.create(with(CERAMICS_OF_MARCH, "plannedInvestment", planned(0)));
         Walked march = Lineages.addedUp("provincial-project-investment-rate", "on=2024-03-31");
 
         // as without it
@@ -155,6 +146,24 @@ class ProjectFiguresTest {
                 .filteredOn(row -> row.get("id").equals(unplanned))
                 .extracting(row -> row.get("item"))
                 .containsExactlyInAnyOrder("unplanned 2024-03", "planned");
+    }
+
+    /** 50 000 000 of nothing planned is no rate, and no 0 either. */
+    @Test
+    void list_on_which_nothing_is_planned_has_no_rate() {
+        records.create(
+                with(
+                        with(CERAMICS_OF_MARCH, "plannedInvestment", planned(0)),
+                        "lists",
+                        List.of(list("MUNICIPAL_MAJOR", "CONTINUING"))));
+        records.close(robots, null);
+
+        Walked march =
+                Lineages.addedUp(
+                        "municipal-project-investment-rate",
+                        "on=2024-03-31&rule=completed-of-planned-investment");
+        assertThat(march.value()).isNull();
+        assertThat(march.rows()).isEmpty();
     }
 
     /** 1 × 100 ÷ 2 as before, and the lineage says of the others why they do not count. */
@@ -261,6 +270,10 @@ class ProjectFiguresTest {
 
     private static Map<String, Object> list(String list, String phase) {
         return Map.of("list", list, "year", 2024, "phase", phase);
+    }
+
+    private static List<Object> planned(long amount) {
+        return List.of(Map.of("year", 2024, "amount", amount));
     }
 
     private static Map<String, Object> month(String month, Number amount) {
