@@ -1,11 +1,8 @@
 package org.districtprogress.service.exports;
 
-import java.util.List;
-import java.util.Locale;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
-import org.districtprogress.problem.Nearest;
 import org.districtprogress.service.table.Language;
 
 /**
@@ -16,8 +13,6 @@ import org.districtprogress.service.table.Language;
  * @param isHistory whether everything that was said is wanted, or only what holds
  */
 public record FileWish(@Nullable FileFormat format, Language language, boolean isHistory) {
-
-    private static final List<String> LANGUAGES = List.of("zh", "en");
 
     /**
      * The wish as a caller words it.
@@ -52,21 +47,12 @@ public record FileWish(@Nullable FileFormat format, Language language, boolean i
             @Nullable String history,
             boolean isOfFigures) {
         boolean isHistory = Ask.flag("history", history);
-        if (language != null && !LANGUAGES.contains(language)) {
-            throw ProgressException.invalid(
-                    "?lang", "choice-unknown", Nearest.sentence(language, LANGUAGES), language);
-        }
+        Language asked = Language.asked(language, Language.CODE);
         if (format == null && language != null) {
             throw needsFormat("lang", language);
         }
         return new FileWish(
-                format == null ? null : FileFormat.of(format, isOfFigures),
-                language(language),
-                isHistory);
-    }
-
-    private static Language language(@Nullable String asked) {
-        return asked == null ? Language.CODE : Language.valueOf(asked.toUpperCase(Locale.ROOT));
+                format == null ? null : FileFormat.of(format, isOfFigures), asked, isHistory);
     }
 
     public boolean isFile() {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.districtprogress.service.table.CsvCell;
 import org.districtprogress.service.table.GuardedText;
 import org.districtprogress.service.table.RowWriter;
 
@@ -31,25 +31,25 @@ final class SdmxWriter implements RowWriter {
     @Override
     public void write(ObjectNode body) {
         try {
-            out.write(
-                    columns.stream()
-                            .map(column -> cell(body.path(column)))
-                            .collect(Collectors.joining(",", "", LINE_END)));
+            String separator = "";
+            for (String column : columns) {
+                out.write(separator);
+                CsvCell.write(out, text(body.path(column)));
+                separator = ",";
+            }
+            out.write(LINE_END);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static String cell(JsonNode value) {
+    private static String text(JsonNode value) {
         if (value.isMissingNode()) {
             return "";
         }
-        String text =
-                value.isNumber()
-                        ? value.decimalValue().toPlainString()
-                        : GuardedText.write(value.asText());
-        boolean isQuoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c < ' ');
-        return isQuoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return value.isNumber()
+                ? value.decimalValue().toPlainString()
+                : GuardedText.write(value.asText());
     }
 
     @Override

@@ -7,11 +7,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
-import org.districtprogress.problem.Nearest;
 import org.districtprogress.service.table.Format;
 import org.districtprogress.service.table.Language;
 import org.districtprogress.service.table.Table;
@@ -21,7 +18,6 @@ import org.districtprogress.service.table.Template;
 @ApplicationScoped
 public class Templates {
 
-    private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final int TAG_BYTES = 16;
 
     private final TargetRoster targets;
@@ -51,18 +47,14 @@ public class Templates {
      *     for another language
      */
     public TemplateFile of(String into, @Nullable String language) {
-        if (language != null && !LANGUAGES.contains(language)) {
-            throw ProgressException.invalid(
-                    "?lang", "choice-unknown", Nearest.sentence(language, LANGUAGES), language);
-        }
+        Language worded = Language.asked(language, Language.ZH);
         Table table =
                 targets.find(into)
                         .map(ImportTarget::table)
                         .orElseThrow(() -> ProgressException.unknown("into", into));
-        String chosen = language == null ? "zh" : language;
-        byte[] content = content(table, Language.valueOf(chosen.toUpperCase(Locale.ROOT)));
+        byte[] content = content(table, worded);
         return new TemplateFile(
-                into + "-template-" + chosen + "." + Format.XLSX.ending(),
+                into + "-template-" + worded.tag() + "." + Format.XLSX.ending(),
                 Format.XLSX.mediaType(),
                 digest(content),
                 content);

@@ -83,26 +83,21 @@ public class ImportsResource implements ImportsApi {
     @Override
     public Response rejectedRows(String id) {
         RejectedRows.File file = rejectedRows.of(id);
-        return Response.ok(file.content(), file.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.name() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.ETAG, "\"" + file.tag() + "\"")
-                .build();
+        return download(file.content(), file.mediaType(), file.name(), file.tag());
     }
 
     @Override
     public Response template(String into, @Nullable String language) {
         TemplateFile file = templates.of(into, language);
-        return Response.ok(file.content(), file.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.name() + "\"")
+        return download(file.content(), file.mediaType(), file.name(), file.tag());
+    }
+
+    private static Response download(Object content, String mediaType, String name, String tag) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.ETAG, "\"" + file.tag() + "\"")
+                .header(HttpHeaders.ETAG, "\"" + tag + "\"")
                 .build();
     }
 }

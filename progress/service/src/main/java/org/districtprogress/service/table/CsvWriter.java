@@ -29,7 +29,7 @@ final class CsvWriter implements RowWriter {
         }
         for (int i = 0; i < layout.places().size(); i++) {
             separate(i);
-            cell(layout.places().get(i).heading(language));
+            CsvCell.write(this.out, layout.places().get(i).heading(language));
         }
         this.out.write("\r\n");
     }
@@ -43,7 +43,7 @@ final class CsvWriter implements RowWriter {
                 if (cells[i] != null) {
                     Column column = layout.places().get(i).column();
                     String text = CellText.of(column, cells[i], language);
-                    cell(cells[i].isNumber() ? text : GuardedText.write(text));
+                    CsvCell.write(out, cells[i].isNumber() ? text : GuardedText.write(text));
                 }
             }
             out.write("\r\n");
@@ -56,32 +56,6 @@ final class CsvWriter implements RowWriter {
         if (column > 0) {
             out.write(',');
         }
-    }
-
-    private void cell(String text) throws IOException {
-        if (!isQuoted(text)) {
-            out.write(text);
-            return;
-        }
-        out.write('"');
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each == '"') {
-                out.write('"');
-            }
-            out.write(each);
-        }
-        out.write('"');
-    }
-
-    private static boolean isQuoted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each == '"' || each == ',' || each == ';' || each < ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
