@@ -87,6 +87,10 @@ class TalentPrivacyTest {
     void name_is_masked_in_what_an_import_rejects() {
         String row =
                 "{\"id\":\"%s\",\"event\":\"RECORD\",\"source\":{\"system\":\"suite\"},\"record\":{\"name\":\"%s\",\"level\":\"none\"}}\n";
+        String elsewhere =
+                row.formatted(id, "张三")
+                        .replace("\"level\"", "\"nmae\":\"" + NAME + "\",\"level\"")
+                        .replace("\"张三\"", "{\"zh\":\"" + NAME + "\"}");
         String malformed = "{\"record\":{\"name\":\"" + NAME + "\"},\n";
         Response refused =
                 Http.request()
@@ -95,6 +99,7 @@ class TalentPrivacyTest {
                                 (row.formatted(id, NAME)
                                                 + row.formatted(id, " " + NAME)
                                                 + row.formatted(id, NAME + "*")
+                                                + elsewhere
                                                 + malformed)
                                         .getBytes(StandardCharsets.UTF_8))
                         .post("/api/v1/imports?into=talents");
@@ -102,7 +107,7 @@ class TalentPrivacyTest {
         String location = refused.header("Location");
         String path = location.substring(location.indexOf("/api/"));
         String rejected = Http.get(path + "/rejected").asString();
-        assertThat(rejected.lines()).hasSize(4);
+        assertThat(rejected.lines()).hasSize(5);
         assertThat(rejected).contains("\"欧**\"");
         for (String answer :
                 List.of(refused.asString(), rejected, Http.get(path + "/errors").asString())) {

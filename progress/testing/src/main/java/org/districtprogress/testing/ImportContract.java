@@ -281,6 +281,24 @@ public abstract class ImportContract {
                 .isEqualTo("expects-required");
     }
 
+    @Test
+    void one_file_changes_a_milestone_a_thousand_times_and_no_more() {
+        String plan =
+                "{\"commitment\":\"%s\",\"milestone\":\"m-%s\",\"name\":{\"zh\":\"开工\",\"en\":\"Start\"},\"due\":\"2024-06-30\"%s}";
+        String code = UUID.randomUUID().toString();
+        String[] lines = new String[1001];
+        for (int n = 0; n < lines.length; n++) {
+            String reason = n == 0 ? "" : ",\"reason\":\"floods " + n + "\"";
+            lines[n] = plan.formatted(facts().commitment(), code, reason);
+        }
+        JsonPath refused = milestones("REJECTED", lines);
+        assertCounts(refused, 1, 999, 0, 1);
+        assertThat(Http.get(refused.getString("errors")).jsonPath().getString("items[0].code"))
+                .isEqualTo("milestone-too-often");
+        lines[1000] = lines[0];
+        assertCounts(milestones("COMPLETED", lines), 1, 999, 1, 0);
+    }
+
     private static JsonPath milestones(String state, String... lines) {
         return Imports.ended(
                 Http.request()

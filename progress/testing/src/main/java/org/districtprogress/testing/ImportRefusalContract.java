@@ -196,7 +196,7 @@ public abstract class ImportRefusalContract {
                                     "select count(*) from import_rejected_row where import = '"
                                             + view.getString("id")
                                             + "'"))
-                    .isBetween(999L, 1000L);
+                    .isEqualTo(1000);
         }
         assertThat(Imports.stored(system)).isZero();
     }

@@ -56,11 +56,7 @@ class ImportRun {
         ImportTarget target = targets.of(sent.target());
         RejectionLog log =
                 new RejectionLog(
-                        id,
-                        errors,
-                        views,
-                        new RejectedBody(json, target.personal()),
-                        config.rejectedRows());
+                        id, errors, views, new RejectedBody(json, target), config.rejectedRows());
         ProgressNote progress = new ProgressNote(id, imports);
         try (Connection connection = dataSource.getConnection()) {
             ImportSteps steps =

@@ -2,18 +2,23 @@ package org.districtprogress.service.imports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.FieldError;
+import org.districtprogress.service.table.Column;
 import org.districtprogress.service.table.Row;
 
 /**
- * A rejected row as it is kept and given back. Who reads it need not be who sent it, so personal
- * fields are masked as answers mask them, and nothing is kept of where else a person may stand.
+ * A rejected row as it is kept and given back. Who reads it need not be who sent it: of a target
+ * with personal fields nothing is kept but what stands where it belongs, and those fields as
+ * answers mask them.
  */
 final class RejectedBody {
 
@@ -22,31 +27,45 @@ final class RejectedBody {
 
     private final ObjectWriter json;
     private final Set<String> personal;
+    private final Set<String> known;
 
-    RejectedBody(ObjectMapper json, Set<String> personal) {
+    RejectedBody(ObjectMapper json, ImportTarget target) {
         // In full, 1e999999999 has a billion digits.
         this.json = json.writer().without(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        this.personal = Set.copyOf(personal);
+        this.personal = target.personal();
+        this.known =
+                target.table().columns().stream().map(Column::path).collect(Collectors.toSet());
     }
 
     /** As JSON. */
     String of(Row row) {
         ObjectNode shown = row.shown();
         if (!personal.isEmpty()) {
-            if (row.isUnreadable()) {
-                shown.removeAll();
-            }
-            for (String field : personal) {
-                if (shown.path(RECORD).path(field).isTextual()) {
-                    ((ObjectNode) shown.get(RECORD))
-                            .put(field, masked(shown.get(RECORD).get(field).textValue()));
-                }
-            }
+            mask(shown, "");
         }
         try {
             return json.writeValueAsString(shown);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a row is not serialisable", impossible);
+        }
+    }
+
+    /** What stands under no heading of the table is left out, whatever it may be. */
+    private void mask(ObjectNode object, String above) {
+        List<String> fields = new ArrayList<>();
+        object.fieldNames().forEachRemaining(fields::add);
+        for (String field : fields) {
+            String path = above + field;
+            JsonNode value = object.get(field);
+            if (isPersonal(path)) {
+                object.put(field, value.isTextual() ? masked(value.textValue()) : MASK);
+            } else if (known.contains(path) && value.isValueNode()) {
+                continue;
+            } else if (value instanceof ObjectNode inner && isAboveKnown(path)) {
+                mask(inner, path + ".");
+            } else {
+                object.remove(field);
+            }
         }
     }
 
@@ -56,14 +75,20 @@ final class RejectedBody {
     }
 
     private FieldError shown(FieldError error) {
-        boolean isPersonal =
-                personal.stream()
-                        .anyMatch(field -> error.pointer().equals("/" + RECORD + "/" + field));
-        return new FieldError(
-                error.pointer(),
-                error.code(),
-                error.message(),
-                isPersonal ? masked(error.rejected()) : error.rejected());
+        String path = error.pointer().replaceFirst("^/", "").replace('/', '.');
+        String found =
+                isPersonal(path)
+                        ? masked(error.rejected())
+                        : known.contains(path) ? error.rejected() : null;
+        return new FieldError(error.pointer(), error.code(), error.message(), found);
+    }
+
+    private boolean isPersonal(String path) {
+        return personal.stream().anyMatch(field -> path.equals(RECORD + "." + field));
+    }
+
+    private boolean isAboveKnown(String path) {
+        return known.stream().anyMatch(each -> each.startsWith(path + "."));
     }
 
     private static @Nullable String masked(@Nullable String text) {

@@ -34,7 +34,7 @@ public record RejectedImport(StoredImport ended, List<ImportErrorView> errors) {
     public String detail() {
         return ended.counts().rejected()
                 + " of "
-                + ended.progress().checked()
+                + ended.progress().read()
                 + " rows are at fault, so nothing was stored; "
                 + path()
                 + "/errors lists everything.";

@@ -53,14 +53,15 @@ final class RejectionLog implements Rejections {
     /** Notes a row that is at fault beside what is recorded; its body follows. */
     @Override
     public void reject(long row, List<FieldError> found) {
+        boolean isListed = !isFull();
         lateRows++;
-        if (!isFull()) {
+        if (isListed) {
             late.set(Math.toIntExact(row));
             add(new Rejected(row, null, views.of(row, body.of(found)), true));
         }
     }
 
-    /** Whether more rows are at fault than are listed. */
+    /** Whether as many rows are at fault as are listed at most. */
     boolean isFull() {
         return early + lateRows >= mostRows;
     }

@@ -32,11 +32,11 @@ public record RowInput<T>(@Nullable T value, List<FieldError> errors) {
 
     public static <T> RowInput<T> read(ObjectReader reader, Row row) {
         List<FieldError> errors = new ArrayList<>(row.errors());
-        ObjectNode body = row.body();
-        boolean isOwn = false;
         if (row.isUnreadable()) {
             return new RowInput<>(null, errors);
         }
+        ObjectNode body = row.body();
+        boolean isOwn = false;
         while (errors.size() <= MOST_FAULTS) {
             try {
                 return new RowInput<>(reader.readValue(body), errors);
