@@ -23,7 +23,7 @@ public final class Http {
     private Http() {}
 
     public static RequestSpecification request() {
-        return given().config(EXACT).urlEncodingEnabled(false);
+        return given().config(EXACT).filter(new PlainPaths()).urlEncodingEnabled(false);
     }
 
     static RestAssuredConfig exact() {
@@ -36,7 +36,8 @@ public final class Http {
 
     /** A line of JSON, its numbers exact. */
     static JsonPath json(String line) {
-        return new JsonPath(line).using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+        return new PlainJson(
+                line, new JsonPath(line).using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL)));
     }
 
     public static Response post(String path, Object body) {
