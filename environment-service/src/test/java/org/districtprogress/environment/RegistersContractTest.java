@@ -109,18 +109,20 @@ class RegistersContractTest {
 
         @Override
         protected Map<String, List<Map<String, Object>>> more() {
-            Map<String, Object> evaluation = EvaluationFacts.facts().record();
             return Map.of(
                     "enterprise-evaluations",
                     List.of(
-                            RegisterFacts.with(
-                                    RegisterFacts.with(evaluation, "evaluationClass", "C"),
-                                    "enterprise",
-                                    "91370303000000003Q"),
-                            RegisterFacts.with(
-                                    RegisterFacts.with(evaluation, "evaluationClass", "D"),
-                                    "enterprise",
-                                    "91370303000000004U")));
+                            evaluated("91370303000000003Q", "C"),
+                            evaluated("91370303000000004U", "D"),
+                            evaluated("91370303000000005Y", "B")));
+        }
+
+        private static Map<String, Object> evaluated(String enterprise, String ofClass) {
+            return RegisterFacts.with(
+                    RegisterFacts.with(
+                            EvaluationFacts.facts().record(), "evaluationClass", ofClass),
+                    "enterprise",
+                    enterprise);
         }
     }
 

@@ -60,6 +60,11 @@ public final class Records {
         write("If-Match", body).post(path(id) + "/verdict").then().statusCode(201);
     }
 
+    /** The same verdict on everything that was created. */
+    public void judgeAll(String verdict) {
+        created.forEach(id -> judge(id, verdict));
+    }
+
     /** What was created counts in no figure any more. */
     public void closeAll() {
         for (String id : created) {
