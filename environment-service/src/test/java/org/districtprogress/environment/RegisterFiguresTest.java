@@ -104,6 +104,9 @@ class RegisterFiguresTest {
         // five batteries and the ceramics: VN, US, VN, IN, ZA, JP
         assertThat(judged("exports-of-register", "2024-03-31")).isEqualByComparingTo("600");
         assertThat(judged("exports-new-three", "2024-12-31")).isEqualByComparingTo("500");
+        assertThat(judged("exports-lithium-batteries", "2024-12-31")).isEqualByComparingTo("500");
+        assertThat(judged("exports-ceramics", "2024-12-31")).isEqualByComparingTo("100");
+        assertThat(judged("exports-chemicals", "2024-12-31")).isZero();
         // VN twice and ZA have signed; IN has not, but lies along the route, and ZA does not
         assertThat(judged("exports-belt-and-road", "2024-12-31")).isEqualByComparingTo("300");
         assertThat(figure("exports-belt-and-road", false, "2024-12-31", "sum(amount)"))

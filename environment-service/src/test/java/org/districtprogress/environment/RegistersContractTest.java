@@ -2,12 +2,14 @@ package org.districtprogress.environment;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.districtprogress.environment.enterpriseevaluations.EvaluationFacts;
 import org.districtprogress.environment.idleassets.IdleAssetFacts;
 import org.districtprogress.environment.integratedservices.IntegratedServiceFacts;
 import org.districtprogress.environment.reformmeasures.ReformMeasureFacts;
+import org.districtprogress.environment.traderecords.ProductClass;
 import org.districtprogress.environment.traderecords.TradeRecordFacts;
 import org.districtprogress.testing.BatchContract;
 import org.districtprogress.testing.EmbeddedDatabase;
@@ -110,11 +112,18 @@ class RegistersContractTest {
         @Override
         protected Map<String, List<Map<String, Object>>> more() {
             return Map.of(
+                    "trade-records",
+                    Arrays.stream(ProductClass.values()).map(Lineage::exported).toList(),
                     "enterprise-evaluations",
                     List.of(
                             evaluated("91370303000000003Q", "C"),
                             evaluated("91370303000000004U", "D"),
                             evaluated("91370303000000005Y", "B")));
+        }
+
+        private static Map<String, Object> exported(ProductClass productClass) {
+            return RegisterFacts.with(
+                    TradeRecordFacts.facts().record(), "productClass", productClass.name());
         }
 
         private static Map<String, Object> evaluated(String enterprise, String ofClass) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import org.districtprogress.testing.Documents;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.Http;
 import org.districtprogress.testing.Lineages;
@@ -34,15 +36,46 @@ class SpecialActionsTest {
         assertThat(none.rows()).hasSize(2);
 
         done("rural-four-lifts", "second", "2024-06-20");
+        String unproven = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
+        List<String> documents = List.of(Documents.recorded(), Documents.recorded());
+        attach("first", documents.get(0));
+        attach("second", documents.get(0));
+        attach("second", documents.get(1));
 
         assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-19").value()).isEqualByComparingTo("0");
         Walked one = Lineages.addedUp(ACTIONS, "on=2024-06-20");
         assertThat(one.value()).isEqualByComparingTo("1");
         assertThat(one.rows().get(0).get("href").toString())
                 .startsWith("/api/v1/commitments/rural-four-lifts?");
+        assertThat(one.rows().get(0).get("version")).isNull();
+        assertThat(documents("rural-four-lifts", one)).isEqualTo(documents);
+        assertThat(documents("vital-communities", one)).isEmpty();
+        assertThat(
+                        documents(
+                                "rural-four-lifts",
+                                Lineages.addedUp(ACTIONS, "on=2024-06-20&knownAt=" + unproven)))
+                .isEmpty();
         assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20&knownAt=" + before).value())
                 .isEqualTo(knownBefore);
         assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20&trust=verified").value()).isNull();
+    }
+
+    private static void attach(String milestone, String document) {
+        Http.request()
+                .put(path("rural-four-lifts", milestone) + "/documents/" + document)
+                .then()
+                .statusCode(201);
+    }
+
+    /** Hashes of the documents of the first row of an action. */
+    private static List<String> documents(String action, Walked walked) {
+        Map<String, Object> row =
+                walked.rows().stream()
+                        .filter(each -> each.get("id").equals(action))
+                        .findFirst()
+                        .orElseThrow();
+        return ((List<?>) row.get("documents"))
+                .stream().map(each -> ((Map<?, ?>) each).get("sha256").toString()).toList();
     }
 
     private static String path(String action, String milestone) {

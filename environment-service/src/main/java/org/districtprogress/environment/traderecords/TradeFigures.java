@@ -2,7 +2,9 @@ package org.districtprogress.environment.traderecords;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.districtprogress.core.assessment.FigureRule;
 import org.districtprogress.service.register.RegisterFigure;
 import org.districtprogress.service.register.RegisterFigures;
@@ -27,6 +29,23 @@ public class TradeFigures implements RegisterFigures {
 
     @Override
     public List<RegisterFigure> figures() {
+        return Stream.concat(
+                        groups().stream(),
+                        Arrays.stream(ProductClass.values()).map(TradeFigures::ofClass))
+                .toList();
+    }
+
+    private static RegisterFigure ofClass(ProductClass each) {
+        return exports(
+                "exports-" + each.code(),
+                rule(
+                        each.code() + "-exports-since-january",
+                        "1月起累计" + each.zh() + "出口额",
+                        "Exports of " + each.en() + " since January"),
+                EXPORTS + " and t.product_class = '" + each + "'");
+    }
+
+    private static List<RegisterFigure> groups() {
         return List.of(
                 exports(
                         "exports-of-register",

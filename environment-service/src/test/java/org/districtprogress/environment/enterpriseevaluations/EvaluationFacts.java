@@ -29,6 +29,7 @@ public final class EvaluationFacts {
                         "齐材",
                         "year=2024&enterprise=91370303000000002M&publishedFrom=2024-07-24",
                         "publishedOn",
+                        with(EVALUATION, "publishedOn", "2024-07-23"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -37,6 +38,7 @@ public final class EvaluationFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/year", "year", null),

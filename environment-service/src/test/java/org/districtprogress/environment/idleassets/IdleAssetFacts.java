@@ -35,6 +35,7 @@ public final class IdleAssetFacts {
                         "万杰路",
                         "kind=PLANT&owner=90000000000000000N&idleTo=2022-06-01&putToUseFrom=2024-03-15&putToUseTo=2024-03-15",
                         "putToUseOn",
+                        with(ASSET, "putToUseOn", "2024-03-14"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -43,6 +44,7 @@ public final class IdleAssetFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/kind", "kind", null),

@@ -42,6 +42,7 @@ public final class IntegratedServiceFacts {
                         "公章",
                         "launchedFrom=2024-02-20&launchedTo=2024-02-20",
                         "launchedOn",
+                        with(SERVICE, "launchedOn", "2024-02-19"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -50,6 +51,7 @@ public final class IntegratedServiceFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/leadDepartment", "leadDepartment", null),

@@ -31,6 +31,7 @@ public final class ReformMeasureFacts {
                         "运营改革",
                         "commitment=committee-plus-company&measureState=IN_FORCE&issuedFrom=2024-03-04&reviewFrom=2024-06-01",
                         "issuedOn",
+                        with(MEASURE, "issuedOn", "2024-03-01"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -39,6 +40,7 @@ public final class ReformMeasureFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/commitment", "commitment", null),

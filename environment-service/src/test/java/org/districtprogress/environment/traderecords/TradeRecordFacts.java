@@ -31,6 +31,7 @@ public final class TradeRecordFacts {
                         "储能",
                         "month=2024-03&monthFrom=2024-01&direction=EXPORT&productClass=LITHIUM_BATTERY&newThree=true&market=VN&beltAndRoad=true&rcep=true",
                         "value",
+                        with(with(TRADE, "value", 2345678.9), "productClass", "SOLAR"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -39,6 +40,7 @@ public final class TradeRecordFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/month", "month", null),
                         facts.wrong("/record/month", "month", "2099-12"),

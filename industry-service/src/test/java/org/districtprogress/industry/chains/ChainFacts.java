@@ -41,6 +41,7 @@ public final class ChainFacts {
                         "图谱",
                         "level=MUNICIPAL&dueFrom=2024-11-30&dueTo=2024-11-30",
                         "due",
+                        with(CHAIN, "workItems", List.of(DONE, with(OPEN, "due", "2024-11-29"))),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -49,6 +50,7 @@ public final class ChainFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/level", "level", null),

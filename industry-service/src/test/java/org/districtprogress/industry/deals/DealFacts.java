@@ -50,6 +50,7 @@ public final class DealFacts {
                                 + "&receivedFrom=2024-03-05&receivedTo=2024-03-05"
                                 + "&investor=90000000000000000N",
                         "agreedSum",
+                        with(with(plain, "agreedSum", 190000000), "signedOn", "2023-12-19"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -58,6 +59,7 @@ public final class DealFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/investor", "investor", null),

@@ -62,6 +62,10 @@ public final class EnterpriseFacts {
                                 + "&aboveScaleYear=2024&certifiedFrom=2024-06-20&industryCode=3073"
                                 + "&creditCode=90000000000000000N&certifiedTo=2024-06-20",
                         "certifiedOn",
+                        with(
+                                ENTERPRISE,
+                                "recognitions",
+                                List.of(with(CERTIFICATE, "certifiedOn", "2024-06-19"))),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -70,6 +74,7 @@ public final class EnterpriseFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/creditCode", "creditCode", null),

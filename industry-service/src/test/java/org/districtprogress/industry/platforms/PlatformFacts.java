@@ -42,6 +42,10 @@ public final class PlatformFacts {
                         "kind=INCUBATOR&level=PROVINCIAL&operator=90000000000000000N"
                                 + "&recognisedFrom=2024-08-15&recognisedTo=2024-08-15",
                         "recognisedOn",
+                        with(
+                                PLATFORM,
+                                "recognitions",
+                                List.of(with(RECOGNITION, "recognisedOn", "2024-08-14"))),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -50,6 +54,7 @@ public final class PlatformFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name/zh", "name", Map.of("en", "Nameless")),
                         facts.wrong("/record/kind", "kind", "GARAGE"),

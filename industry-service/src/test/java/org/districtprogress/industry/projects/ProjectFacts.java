@@ -48,6 +48,7 @@ public final class ProjectFacts {
                         "机器人",
                         "list=PROVINCIAL_KEY&nature=GREENFIELD&startedFrom=2024-02-20",
                         "startedOn",
+                        with(PROJECT, "startedOn", "2024-02-10"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -56,6 +57,7 @@ public final class ProjectFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/enterprise", "enterprise", "90000000000000000P"),

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +28,10 @@ import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.api.register.RecordName;
 import org.districtprogress.api.register.RecordView;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.service.persistence.RecordingRepository;
 import org.districtprogress.service.reading.RecordReader;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
@@ -44,7 +47,7 @@ import org.junit.jupiter.api.Test;
 class ProjectHistoriesTest {
 
     private static final int RECORDS = 1000;
-    private static final int EVENTS = 2500;
+    private static final int EVENTS = 4000;
     private static final int QUESTIONS = 25;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final NewSource SOURCE =
@@ -60,6 +63,8 @@ class ProjectHistoriesTest {
     private final RecordRecorder recorder = CDI.current().select(RecordRecorder.class).get();
     private final RecordJudge judge = CDI.current().select(RecordJudge.class).get();
     private final RecordReader reader = CDI.current().select(RecordReader.class).get();
+    private final RecordingRepository recordings =
+            CDI.current().select(RecordingRepository.class).get();
     private final ProjectRegister register = CDI.current().select(ProjectRegister.class).get();
 
     @Test
@@ -86,9 +91,11 @@ class ProjectHistoriesTest {
 
     private void create(String id) {
         LocalDate from = random.nextBoolean() ? null : day();
-        Written written = within(() -> recorder.put(register, id, CREATE, input(from, null)));
+        BigDecimal investment = investment();
+        Written written =
+                within(() -> recorder.put(register, id, CREATE, input(from, investment, null)));
         said.put(id, new ArrayList<>());
-        say(id, from == null ? LocalDate.of(1, 1, 1) : from, false, written);
+        say(id, from == null ? LocalDate.of(1, 1, 1) : from, false, investment, written);
     }
 
     private void happen(String id) {
@@ -103,16 +110,25 @@ class ProjectHistoriesTest {
                                 .orElseThrow();
                 Written closed = attempt(() -> recorder.close(register, id, CHANGE, closure(from)));
                 if (closed != null) {
-                    say(id, from.isBefore(first) ? first : from, true, closed);
+                    say(id, from.isBefore(first) ? first : from, true, null, closed);
                 }
             }
             case 1, 2 -> judge(id);
-            default ->
-                    say(
-                            id,
-                            from,
-                            false,
-                            within(() -> recorder.put(register, id, CHANGE, input(from, "更正"))));
+            default -> {
+                BigDecimal investment = investment();
+                say(
+                        id,
+                        from,
+                        false,
+                        investment,
+                        within(
+                                () ->
+                                        recorder.put(
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                input(from, investment, "更正"))));
+            }
         }
     }
 
@@ -138,32 +154,36 @@ class ProjectHistoriesTest {
         assertThat(view.path("version").asInt()).isEqualTo(about);
         assertThat(view.path("trust").asText()).isEqualTo(verdict);
         int version = view.path("latestVersion").asInt();
-        Instant moment = moment(id);
-        history.add(new Said(version, null, false, verdict, about, moment));
+        Instant moment = moment();
+        history.add(new Said(version, null, false, null, verdict, about, moment));
         moments.add(moment);
         verdictsOnEarlierVersions += about == last ? 0 : 1;
     }
 
-    private void say(String id, LocalDate from, boolean closes, Written written) {
+    private void say(
+            String id,
+            LocalDate from,
+            boolean closes,
+            @Nullable BigDecimal investment,
+            Written written) {
         JsonNode view = json(written);
         Instant moment = Instant.parse(view.path("recordedAt").asText());
-        said.get(id).add(new Said(view.path("version").asInt(), from, closes, null, 0, moment));
+        said.get(id)
+                .add(
+                        new Said(
+                                view.path("version").asInt(),
+                                from,
+                                closes,
+                                investment,
+                                null,
+                                0,
+                                moment));
         moments.add(moment);
     }
 
-    /** When the last thing that happened to a record was recorded. */
-    private Instant moment(String id) {
-        return within(
-                () -> {
-                    var history =
-                            reader.history(
-                                            register,
-                                            id,
-                                            new org.districtprogress.service.reading.Pages.Question(
-                                                    null, null, null, "1000", null, "x"))
-                                    .items();
-                    return history.get(history.size() - 1).recordedAt();
-                });
+    /** When the last thing that happened was recorded: nobody else writes here. */
+    private Instant moment() {
+        return within(() -> recordings.latest().recordedAt());
     }
 
     private Map<String, String> answered(LocalDate on, Instant knownAt) {
@@ -190,17 +210,18 @@ class ProjectHistoriesTest {
                             view ->
                                     answers.put(
                                             view.id(),
-                                            view.version()
-                                                    + " "
-                                                    + view.state()
-                                                    + " "
-                                                    + view.trust()));
+                                            Said.answer(
+                                                    view.version(),
+                                                    view.state().name(),
+                                                    view.record().totalInvestment(),
+                                                    view.trust().name())));
             cursor = page.next();
         } while (cursor != null);
         return answers;
     }
 
-    private RecordInput<Project> input(LocalDate from, String reason) {
+    private RecordInput<Project> input(
+            @Nullable LocalDate from, BigDecimal investment, @Nullable String reason) {
         Project project =
                 new Project(
                         new RecordName("随机项目 " + mark, null),
@@ -211,7 +232,7 @@ class ProjectHistoriesTest {
                         null,
                         null,
                         null,
-                        null,
+                        investment,
                         null,
                         null,
                         null,
@@ -219,12 +240,20 @@ class ProjectHistoriesTest {
         return new RecordInput<>(project, from == null ? null : from.toString(), SOURCE, reason);
     }
 
+    /** To the fen, so that no two contents are the same. */
+    private BigDecimal investment() {
+        return BigDecimal.valueOf(1 + random.nextInt(Integer.MAX_VALUE), 2);
+    }
+
     private static RecordClosure closure(LocalDate from) {
         return new RecordClosure(from == null ? null : from.toString(), SOURCE, "销号");
     }
 
+    /** Half of them within two months, where they meet; the others years apart. */
     private LocalDate day() {
-        return FIRST.plusDays(random.nextInt(60));
+        return random.nextBoolean()
+                ? FIRST.plusDays(random.nextInt(60))
+                : FIRST.plusDays(random.nextInt(1200) - 600L);
     }
 
     /** What a request would do, or null when it is refused as a conflict. */

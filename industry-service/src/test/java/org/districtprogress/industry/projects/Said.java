@@ -1,5 +1,6 @@
 package org.districtprogress.industry.projects;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.districtprogress.core.Nullable;
  * One thing that was said of a record, kept plainly in the order of saying.
  *
  * @param from first day it is about; null for a verdict
+ * @param investment the total investment it says; null for a closing, which keeps the last one's
  * @param verdict VERIFIED or REJECTED; null for a content or a closing
  * @param judged version a verdict is about
  */
@@ -19,20 +21,52 @@ record Said(
         int version,
         @Nullable LocalDate from,
         boolean closes,
+        @Nullable BigDecimal investment,
         @Nullable String verdict,
         int judged,
         Instant at) {
 
     /**
-     * What a record is on a day: version, state and trust; found by looking at all that was said.
+     * What a record is on a day: version, state, content and trust; found by looking at all that
+     * was said.
      */
     static Optional<String> answer(List<Said> history, LocalDate on, Instant knownAt) {
         return holding(history, on, knownAt)
                 .map(
                         said ->
-                                said.version()
-                                        + (said.closes() ? " CLOSED " : " OPEN ")
-                                        + trust(history, said.version(), knownAt));
+                                answer(
+                                        said.version(),
+                                        said.closes() ? "CLOSED" : "OPEN",
+                                        content(history, said),
+                                        trust(history, said.version(), knownAt)));
+    }
+
+    /** An answer as one text. */
+    static String answer(int version, String state, BigDecimal investment, String trust) {
+        return version
+                + " "
+                + state
+                + " "
+                + investment.stripTrailingZeros().toPlainString()
+                + " "
+                + trust;
+    }
+
+    /** A closing says again what was the last to hold before it. */
+    private static BigDecimal content(List<Said> history, Said said) {
+        if (!said.closes()) {
+            return said.investment();
+        }
+        List<Said> before =
+                contents(history).stream().filter(each -> each.version() < said.version()).toList();
+        return before.stream()
+                .map(Said::from)
+                .sorted(Comparator.reverseOrder())
+                .map(day -> holding(before, day, Instant.MAX).orElseThrow())
+                .filter(held -> !held.closes())
+                .findFirst()
+                .orElseThrow()
+                .investment();
     }
 
     /** Everything but the verdicts. */

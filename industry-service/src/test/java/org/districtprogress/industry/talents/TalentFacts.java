@@ -30,6 +30,7 @@ public final class TalentFacts {
                         "level=PROVINCIAL&batchYear=2023&employer=90000000000000000N"
                                 + "&announcedFrom=2024-03-18&announcedTo=2024-03-18",
                         "announcedOn",
+                        with(TALENT, "announcedOn", "2024-03-17"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -38,6 +39,7 @@ public final class TalentFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/name", "name", "张**"),

@@ -49,6 +49,7 @@ public final class MatterFacts {
                         "year=2024&owner=%E5%BB%BA%E8%AE%BE%E5%B1%80&delivered=true"
                                 + "&deliveredFrom=2024-09-10&deliveredTo=2024-09-10",
                         "deliveredOn",
+                        with(MATTER, "deliveredOn", "2024-09-09"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -57,6 +58,7 @@ public final class MatterFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name/zh", "name", Map.of("en", "Roads")),
                         facts.wrong("/record/year", "year", null),

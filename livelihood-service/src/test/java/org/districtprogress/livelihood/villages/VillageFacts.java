@@ -52,6 +52,13 @@ public final class VillageFacts {
                                 + "&recognition=HARMONIOUS_VILLAGE,CIVILISED_VILLAGE"
                                 + "&rating=DEMONSTRATION",
                         "income",
+                        with(
+                                with(
+                                        VILLAGE,
+                                        "incomes",
+                                        List.of(income(2024, 120000, "2024-12-31"))),
+                                "town",
+                                "样例街道"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -60,6 +67,7 @@ public final class VillageFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/town", "town", " "),

@@ -45,6 +45,7 @@ public final class WorkFacts {
                                 + "&plannedFinishFrom=2024-10-31&plannedFinishTo=2024-10-31"
                                 + "&openedFrom=2024-09-28&openedTo=2024-09-28",
                         "openedOn",
+                        with(WORK, "openedOn", "2024-09-27"),
                         List.of());
         return new RegisterFacts(
                 facts.register(),
@@ -53,6 +54,7 @@ public final class WorkFacts {
                 facts.word(),
                 facts.filter(),
                 facts.sort(),
+                facts.apart(),
                 List.of(
                         facts.wrong("/record/name", "name", null),
                         facts.wrong("/record/kind", "kind", null),

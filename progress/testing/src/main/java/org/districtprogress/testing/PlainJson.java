@@ -45,6 +45,16 @@ final class PlainJson extends JsonPath {
         return (T) found;
     }
 
+    @Override
+    public JsonPath setRootPath(String path) {
+        return scripted.setRootPath(path);
+    }
+
+    @Override
+    public JsonPath param(String key, Object value) {
+        return scripted.param(key, value);
+    }
+
     private static Object at(Object list, String index) {
         List<?> values = (List<?>) list;
         int at = Integer.parseInt(index);

@@ -11,6 +11,7 @@ import static org.districtprogress.testing.RegisterRequests.walk;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -227,23 +228,47 @@ public abstract class RegisterContract {
         String mark = "检索" + UUID.randomUUID();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            String path = newPath();
-            Map<String, Object> record =
-                    RegisterFacts.with(facts().record(), textField(), mark + " " + facts().word());
-            create(path, body(record, null, null)).then().statusCode(201);
-            ids.add(path.substring(path.lastIndexOf('/') + 1));
+            ids.add(marked(mark, facts().record()));
         }
         ids.sort(null);
+        String apart = marked(mark, facts().apart());
+        List<String> first = new ArrayList<>(ids);
+        first.add(0, apart);
+        List<String> last = new ArrayList<>(ids);
+        last.add(apart);
         String list = "/api/v1/" + facts().register() + "?q=" + mark;
-        assertThat(walk(list + "&limit=2")).containsExactlyElementsOf(ids);
+        assertThat(walk(list + "&limit=2"))
+                .containsExactlyElementsOf(first.stream().sorted().toList());
         assertThat(walk(list + "&limit=2&" + facts().filter())).containsExactlyElementsOf(ids);
-        assertThat(walk(list + "&limit=2&sort=" + facts().sort())).containsExactlyElementsOf(ids);
-        assertThat(walk(list + "&limit=3&sort=-" + facts().sort())).containsExactlyElementsOf(ids);
+        assertThat(walk(list + "&limit=2&sort=" + facts().sort())).containsExactlyElementsOf(first);
+        assertThat(walk(list + "&limit=3&sort=-" + facts().sort())).containsExactlyElementsOf(last);
         assertThat(walk(list + "&state=CLOSED")).isEmpty();
         assertThat(walk(list + "%20nowhere-to-be-found")).isEmpty();
         assertThat(walk(list + "&trust=verified")).isEmpty();
-        assertThat(walk(list + "%E3%80%80&limit=2")).containsExactlyElementsOf(ids);
+        assertThat(walk(list + "%E3%80%80&limit=2")).hasSize(6);
         Refusals.assertRefused(Http.get(list + "&sort=colour"), 400, "?sort");
+    }
+
+    /** A record of which a text is marked; answers its id. */
+    private String marked(String mark, Map<String, Object> record) {
+        String path = newPath();
+        create(path, body(RegisterFacts.with(record, textField(), mark), null, null))
+                .then()
+                .statusCode(201);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void record_is_found_by_what_it_says_in_either_language() {
+        String path = created();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String list = "/api/v1/" + facts().register() + "?limit=100&q=";
+        assertThat(walk(list + facts().word())).contains(id);
+        String english = facts().englishWord();
+        if (english != null) {
+            assertThat(walk(list + english)).contains(id);
+            assertThat(walk(list + english.toUpperCase(Locale.ROOT))).contains(id);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param word part of {@code record}'s text that a search finds
  * @param filter a filter that {@code record} passes, as {@code name=value}
  * @param sort a sort key
+ * @param apart a record that sorts before {@code record} and does not pass the filter
  * @param wrong records that are refused, each with the pointer of the field at fault
  */
 public record RegisterFacts(
@@ -21,10 +22,19 @@ public record RegisterFacts(
         String word,
         String filter,
         String sort,
+        Map<String, Object> apart,
         List<Wrong> wrong) {
 
     /** A record that is refused at a field. */
     public record Wrong(String pointer, Map<String, Object> record) {}
+
+    /** The first word of the record's English name; null without one. */
+    public String englishWord() {
+        if (!(record.get("name") instanceof Map<?, ?> name) || name.get("en") == null) {
+            return null;
+        }
+        return name.get("en").toString().replaceFirst(" .*", "");
+    }
 
     /** A record with one field replaced. */
     public static Map<String, Object> with(Map<String, Object> record, String field, Object value) {

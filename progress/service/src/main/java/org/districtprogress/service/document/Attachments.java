@@ -87,6 +87,26 @@ public class Attachments {
         return links;
     }
 
+    /**
+     * What was attached to the milestones of each of these commitments by a moment, each document
+     * once: one query for all of them.
+     */
+    public Map<String, List<DocumentLink>> ofMilestones(
+            Collection<String> commitments, Instant knownAt) {
+        Map<String, List<DocumentLink>> links = new LinkedHashMap<>();
+        for (Attachment attachment : attachments.knownOfMilestones(commitments, knownAt)) {
+            String subject = attachment.subject();
+            List<DocumentLink> known =
+                    links.computeIfAbsent(
+                            subject.substring(0, subject.indexOf('/')), any -> new ArrayList<>());
+            DocumentLink link = link(attachment.document());
+            if (!known.contains(link)) {
+                known.add(link);
+            }
+        }
+        return links;
+    }
+
     /** A document as a link to its content. */
     public static DocumentLink link(Document document) {
         return new DocumentLink(

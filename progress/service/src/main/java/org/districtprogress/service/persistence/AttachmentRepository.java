@@ -50,6 +50,11 @@ public class AttachmentRepository {
 
     /** Everything attached to these subjects by a moment, in order of recording. */
     public List<Attachment> known(SubjectKind kind, Collection<String> subjects, Instant knownAt) {
+        return known(kind, "a.subject", subjects, knownAt);
+    }
+
+    private List<Attachment> known(
+            SubjectKind kind, String by, Collection<String> subjects, Instant knownAt) {
         if (subjects.isEmpty()) {
             return List.of();
         }
@@ -57,7 +62,9 @@ public class AttachmentRepository {
                 PreparedStatement statement =
                         connection.prepareStatement(
                                 SELECT
-                                        + " and a.subject = any (?) and a.recorded_at <= ?"
+                                        + " and "
+                                        + by
+                                        + " = any (?) and a.recorded_at <= ?"
                                         + " order by a.recorded_at, a.document")) {
             statement.setString(1, kind.name());
             statement.setArray(2, connection.createArrayOf("text", subjects.toArray()));
@@ -66,6 +73,13 @@ public class AttachmentRepository {
         } catch (SQLException failure) {
             throw new IllegalStateException("the attachments could not be read", failure);
         }
+    }
+
+    /**
+     * Everything attached to milestones of these commitments by a moment, in order of recording.
+     */
+    public List<Attachment> knownOfMilestones(Collection<String> commitments, Instant knownAt) {
+        return known(SubjectKind.MILESTONE, "split_part(a.subject, '/', 1)", commitments, knownAt);
     }
 
     /** Adds an attachment; false when this document is attached to this subject already. */

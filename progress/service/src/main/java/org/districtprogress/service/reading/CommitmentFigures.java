@@ -20,7 +20,7 @@ class CommitmentFigures implements RegisterFigures {
 
     private static final String STANDINGS =
             """
-            from (select commitment, cast(sum(version) as integer) version,
+            from (select commitment, 0 as version,
                          case when bool_and(done_on is not null) then max(done_on) end delivered_on,
                          max(recorded_at) recorded_at
                   from (select distinct on (commitment, milestone) *

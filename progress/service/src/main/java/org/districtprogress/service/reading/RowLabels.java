@@ -78,9 +78,28 @@ public class RowLabels {
         named.stream()
                 .collect(Collectors.groupingBy(VersionReference::register))
                 .forEach((register, of) -> names(register, of, names));
-        Set<String> subjects = new TreeSet<>();
-        named.forEach(row -> subjects.add(RecordViews.subject(row.register(), row.id())));
-        return new Labels(names, attachments.of(SubjectKind.RECORD, subjects, knownAt));
+        return new Labels(names, documents(named, knownAt));
+    }
+
+    /** Of records what is attached to them, of commitments what is attached to their milestones. */
+    private Map<String, List<DocumentLink>> documents(Set<VersionReference> rows, Instant knownAt) {
+        Set<String> records = new TreeSet<>();
+        Set<String> commitments = new TreeSet<>();
+        for (VersionReference row : rows) {
+            if (row.register().equals(COMMITMENTS)) {
+                commitments.add(row.id());
+            } else {
+                records.add(RecordViews.subject(row.register(), row.id()));
+            }
+        }
+        Map<String, List<DocumentLink>> documents =
+                new HashMap<>(attachments.of(SubjectKind.RECORD, records, knownAt));
+        attachments
+                .ofMilestones(commitments, knownAt)
+                .forEach(
+                        (commitment, links) ->
+                                documents.put(RecordViews.subject(COMMITMENTS, commitment), links));
+        return documents;
     }
 
     List<DocumentLink> documents(Observation observation, Instant knownAt) {

@@ -76,7 +76,7 @@ public final class LineageViews {
                 row.part(),
                 row.row().register(),
                 row.row().id(),
-                row.row().version(),
+                version(row.row()),
                 labels.name(row.row()),
                 row.item(),
                 row.amount(),
@@ -130,6 +130,10 @@ public final class LineageViews {
                         + observation.id(),
                 documents,
                 null);
+    }
+
+    private static @Nullable Integer version(VersionReference row) {
+        return row.version() == VersionReference.NONE ? null : row.version();
     }
 
     private static @Nullable LocalDate day(LocalDate day) {
