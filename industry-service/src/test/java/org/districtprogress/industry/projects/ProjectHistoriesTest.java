@@ -93,7 +93,7 @@ class ProjectHistoriesTest {
         LocalDate from = random.nextBoolean() ? null : day();
         BigDecimal investment = investment();
         Written written =
-                within(() -> recorder.put(register, id, CREATE, input(from, investment, null)));
+                within(() -> recorder.put(register, id, CREATE, input(id, from, investment, null)));
         said.put(id, new ArrayList<>());
         say(id, from == null ? LocalDate.of(1, 1, 1) : from, false, investment, written);
     }
@@ -127,7 +127,7 @@ class ProjectHistoriesTest {
                                                 register,
                                                 id,
                                                 CHANGE,
-                                                input(from, investment, "更正"))));
+                                                input(id, from, investment, "更正"))));
             }
         }
     }
@@ -221,10 +221,10 @@ class ProjectHistoriesTest {
     }
 
     private RecordInput<Project> input(
-            @Nullable LocalDate from, BigDecimal investment, @Nullable String reason) {
+            String id, @Nullable LocalDate from, BigDecimal investment, @Nullable String reason) {
         Project project =
                 new Project(
-                        new RecordName("随机项目 " + mark, null),
+                        new RecordName("随机项目 " + id, null),
                         null,
                         null,
                         ConstructionNature.EXPANSION,

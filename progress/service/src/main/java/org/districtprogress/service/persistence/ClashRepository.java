@@ -38,18 +38,24 @@ public class ClashRepository {
                     + " and ? in (t.known_from, t.known_until)"
                     + " cross join unnest(t.keys) each (key))";
 
-    /** Of one key the records that have it, if they are several. */
+    /**
+     * Of one key the records that have it, if they are several. Set against what stands as whole
+     * sets: by rows, a key that thousands share would cost the square of them.
+     */
     private static final String SETTLED =
             "clash as materialized (select key, record_id from sharer where key in"
                     + " (select key from sharer group by key having count(*) > 1)),"
-                    + " ended as (update record_clash c set known_until = ? from touched"
-                    + " where c.register = ? and c.key = touched.key"
-                    + " and c.known_until = 'infinity' and not exists (select 1 from clash"
-                    + " where clash.key = c.key and clash.record_id = c.record_id))"
+                    + " standing as materialized (select c.key, c.record_id from touched"
+                    + " join record_clash c on c.key = touched.key"
+                    + " where c.register = ? and c.known_until = 'infinity'),"
+                    + " ended as (update record_clash c set known_until = ?"
+                    + " from (select key, record_id from standing"
+                    + " except select key, record_id from clash) gone"
+                    + " where c.register = ? and c.key = gone.key and c.record_id = gone.record_id"
+                    + " and c.known_until = 'infinity')"
                     + " insert into record_clash (register, key, record_id, known_from)"
-                    + " select ?, key, record_id, ? from clash where not exists"
-                    + " (select 1 from record_clash c where c.register = ? and c.key = clash.key"
-                    + " and c.record_id = clash.record_id and c.known_until = 'infinity')";
+                    + " select ?, key, record_id, ? from (select key, record_id from clash"
+                    + " except select key, record_id from standing) begun";
 
     /** From how many records on one pass costs less than looking up each of their keys. */
     private static final int MANY = 1000;
@@ -96,11 +102,11 @@ public class ClashRepository {
             PreparedStatement statement, int next, String register, Instant moment)
             throws SQLException {
         OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
-        statement.setObject(next, at);
-        statement.setString(next + 1, register);
+        statement.setString(next, register);
+        statement.setObject(next + 1, at);
         statement.setString(next + 2, register);
-        statement.setObject(next + 3, at);
-        statement.setString(next + 4, register);
+        statement.setString(next + 3, register);
+        statement.setObject(next + 4, at);
         statement.executeUpdate();
     }
 }
