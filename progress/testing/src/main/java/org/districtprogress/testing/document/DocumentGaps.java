@@ -12,6 +12,8 @@ final class DocumentGaps {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
+    private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
+
     private final JsonNode document;
     private final SchemaCheck schemas;
     private final Set<String> withoutSuccess;
@@ -52,6 +54,10 @@ final class DocumentGaps {
         if (operation.has("requestBody")) {
             body(name, operation.path("requestBody").path("content"));
         }
+        need(
+                !WRITES.contains(name.substring(0, name.indexOf(' '))) || isRepeatable(operation),
+                name,
+                "does not take Idempotency-Key");
         boolean isShown = !withoutSuccess.contains(operation.path("operationId").asText());
         int successes = 0;
         int refusals = 0;
@@ -71,6 +77,10 @@ final class DocumentGaps {
         }
         need(successes > 0, name, "has no success");
         need(refusals > 2 && operation.path("responses").has("400"), name, "lacks its errors");
+    }
+
+    private static boolean isRepeatable(JsonNode operation) {
+        return operation.path("parameters").findValuesAsText("name").contains("Idempotency-Key");
     }
 
     private void body(String name, JsonNode media) {
