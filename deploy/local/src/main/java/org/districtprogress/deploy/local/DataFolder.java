@@ -26,6 +26,15 @@ record DataFolder(Path path) {
         return path.resolve("passwords.properties");
     }
 
+    /** Clients, keys and the first client's secret, written by the gateway. */
+    Path identity() {
+        return path.resolve("identity");
+    }
+
+    Path firstSecret() {
+        return identity().resolve("admin.secret");
+    }
+
     Path archives() {
         return path.resolve("archives");
     }

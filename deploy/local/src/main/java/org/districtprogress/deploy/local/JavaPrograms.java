@@ -46,6 +46,7 @@ final class JavaPrograms {
                     "DISTRICT_PROGRESS_SERVICES_" + service.name() + "_URL",
                     settings.service(service).uri("").toString());
         }
+        environment.put("DISTRICT_PROGRESS_IDENTITY_FOLDER", folder.identity().toString());
         return program(settings.gateway().program(), environment, writeArchive);
     }
 

@@ -21,8 +21,9 @@ public final class Launcher {
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
             Supervisor.watch(environment.get(Settings.PREFIX + "SUPERVISOR"));
+            FirstClient firstClient = new FirstClient(new DataFolder(settings.data()));
             suite.start();
-            Welcome.lines(settings).forEach(System.out::println);
+            Welcome.lines(settings, firstClient).forEach(System.out::println);
             new CountDownLatch(1).await();
         } catch (StoppedException stopping) {
             new CountDownLatch(1).await();

@@ -7,7 +7,7 @@ import java.util.List;
 final class Welcome {
     private Welcome() {}
 
-    static List<String> lines(Settings settings) {
+    static List<String> lines(Settings settings, FirstClient firstClient) {
         DataFolder folder = new DataFolder(settings.data());
         List<String> lines = new ArrayList<>();
         lines.add("");
@@ -24,6 +24,7 @@ final class Welcome {
                                 settings.postgres().host(),
                                 settings.postgres().port(),
                                 folder.passwords()));
+        lines.addAll(firstClient.lines());
         lines.add("  %-20s %s".formatted("Logs", folder.log("gateway").path().getParent()));
         lines.add("Ctrl-C stops it.");
         return lines;

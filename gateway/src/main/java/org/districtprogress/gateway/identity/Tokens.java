@@ -1,0 +1,69 @@
+package org.districtprogress.gateway.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Writes down who calls, signed, for a short while. */
+final class Tokens {
+
+    /** The claims beside those of RFC 7519 and RFC 9068. */
+    static final String DEPARTMENT = "department";
+
+    static final String ROLES = "roles";
+    static final String INDICATORS = "indicators";
+    static final String REGISTERS = "registers";
+
+    private static final String TYPE = "at+jwt";
+
+    private final KeyRing keys;
+    private final String issuer;
+    private final String audience;
+    private final Duration life;
+
+    Tokens(KeyRing keys, String issuer, String audience, Duration life) {
+        this.keys = keys;
+        this.issuer = issuer;
+        this.audience = audience;
+        this.life = life;
+    }
+
+    IssuedToken issue(Caller caller, Instant now) {
+        SigningKey key = keys.signing(now);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims(caller, now).toJson());
+        signature.setKey(key.pair().getEcPrivateKey());
+        signature.setKeyIdHeaderValue(key.id());
+        signature.setAlgorithmHeaderValue(key.pair().getAlgorithm());
+        signature.setHeader("typ", TYPE);
+        try {
+            return new IssuedToken(signature.getCompactSerialization(), "Bearer", life.toSeconds());
+        } catch (JoseException impossible) {
+            throw new IllegalStateException("a drawn key signs", impossible);
+        }
+    }
+
+    private JwtClaims claims(Caller caller, Instant now) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(issuer);
+        claims.setAudience(audience);
+        claims.setSubject(caller.client());
+        claims.setClaim("client_id", caller.client());
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(life).getEpochSecond()));
+        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setStringClaim(DEPARTMENT, caller.department());
+        claims.setStringListClaim(
+                ROLES, caller.roles().stream().map(CallerRole::code).sorted().toList());
+        claims.setStringListClaim(INDICATORS, List.copyOf(caller.indicators().codes()));
+        claims.setStringListClaim(REGISTERS, List.copyOf(caller.registers().codes()));
+        return claims;
+    }
+}
