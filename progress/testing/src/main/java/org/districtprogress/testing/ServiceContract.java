@@ -146,6 +146,15 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class ImportSpellings extends ImportSpellingContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class ImportRefusals extends ImportRefusalContract {
 
         @Override

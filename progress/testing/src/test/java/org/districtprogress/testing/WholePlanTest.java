@@ -46,8 +46,8 @@ class WholePlanTest {
     }
 
     @Test
-    void all_80_context_indicators_land_once() {
-        assertThat(indicators(Role.CONTEXT)).hasSize(80).doesNotHaveDuplicates();
+    void all_90_context_indicators_land_once() {
+        assertThat(indicators(Role.CONTEXT)).hasSize(90).doesNotHaveDuplicates();
     }
 
     @Test

@@ -75,7 +75,7 @@ class DistrictViewIT {
     @Test
     void nothing_of_the_plan_is_lost() throws Exception {
         assertThat(codes("indicators?role=TARGET&limit=1000")).hasSize(22).doesNotHaveDuplicates();
-        assertThat(codes("indicators?role=CONTEXT&limit=1000")).hasSize(80).doesNotHaveDuplicates();
+        assertThat(codes("indicators?role=CONTEXT&limit=1000")).hasSize(90).doesNotHaveDuplicates();
         assertThat(codes("commitments?limit=1000")).hasSize(70).doesNotHaveDuplicates();
     }
 

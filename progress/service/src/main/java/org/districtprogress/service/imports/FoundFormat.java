@@ -65,7 +65,14 @@ final class FoundFormat {
         if (begins(start, '%', 'P', 'D', 'F') || contains(start, 0)) {
             throw unsupported("The content is none of " + TAKEN + ".", claim);
         }
-        return firstWritten(start) == '{' ? Format.NDJSON : Format.CSV;
+        int first = firstWritten(start);
+        if (first == '[') {
+            throw unsupported(
+                    "The content is a JSON array; application/x-ndjson has one object on each"
+                            + " line, without brackets around them.",
+                    claim);
+        }
+        return first == '{' ? Format.NDJSON : Format.CSV;
     }
 
     private static int firstWritten(byte[] start) {
