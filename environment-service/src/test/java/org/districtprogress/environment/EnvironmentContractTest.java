@@ -19,7 +19,7 @@ class EnvironmentContractTest extends ServiceContract {
                     List.of("environment"),
                     0,
                     21,
-                    18,
+                    28,
                     "foreign-trade",
                     "CNY_100M",
                     "CNY_100M",
