@@ -46,6 +46,8 @@ final class HopHeaders {
 
     /** The service's headers for the caller; what points into the service points here instead. */
     static void toCaller(MultiMap from, MultiMap to, CampaignService service) {
+        // What the service says of its own answer stands, and stands once.
+        from.names().forEach(to::remove);
         copy(from, to);
         for (String pointer : Set.of("Location", "Content-Location")) {
             String target = to.get(pointer);

@@ -155,6 +155,15 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class Door extends DoorContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class ImportRefusals extends ImportRefusalContract {
 
         @Override

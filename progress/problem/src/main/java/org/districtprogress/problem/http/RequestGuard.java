@@ -8,12 +8,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
 
-/** Refuses what no route should see: over-long requests, odd paths, queries that cannot be read. */
+/**
+ * Refuses what no route should see: over-long requests, odd paths and methods, queries that cannot
+ * be read.
+ */
 @Singleton
 class RequestGuard {
+
+    /** They would answer a request with itself, headers and all, or open a tunnel. */
+    private static final Set<String> UNKNOWN_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
 
     private static final int LONGEST_URI = 4096;
     private static final int LARGEST_HEADERS = 16 * 1024;
@@ -33,6 +40,7 @@ class RequestGuard {
     }
 
     private void guard(RoutingContext context) {
+        SecurityHeaders.set(context.response(), context.request().path());
         Optional<Refusal> refusal = refusal(context.request());
         if (refusal.isEmpty()) {
             context.next();
@@ -45,6 +53,9 @@ class RequestGuard {
     }
 
     private static Optional<Refusal> refusal(HttpServerRequest request) {
+        if (UNKNOWN_METHODS.contains(request.method().name())) {
+            return Optional.of(Refusal.of(501));
+        }
         if (request.uri().length() > LONGEST_URI) {
             return Optional.of(Refusal.of(414));
         }
