@@ -17,8 +17,8 @@ public abstract class DoorContract {
     @CsvSource({
         "/api/v1/plan, 200",
         "/api/v1/nothing, 404",
-        "/api/v1//plan, 400",
-        "/api/v1/plan?on=%zz, 400",
+        "/api/v1/plan%2fx, 400",
+        "/api/v1/plan?on=1;2, 400",
         "/q/openapi, 200",
         "/q/health, 200",
         "/q/nothing, 404"
@@ -40,7 +40,7 @@ public abstract class DoorContract {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "TRACK"})
     void request_is_never_answered_with_itself(String method) {
-        for (String path : new String[] {"/api/v1/plan", "/q/health", "/api/v1//plan"}) {
+        for (String path : new String[] {"/api/v1/plan", "/q/health", "/api/v1/plan%2fx"}) {
             Response answer =
                     Http.request().header("X-Secret", "told-to-nobody").request(method, path);
             Refusals.assertProblem(answer, 501);
