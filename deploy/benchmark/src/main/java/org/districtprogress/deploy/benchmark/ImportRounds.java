@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Imports rows into a fresh suite, and copies the very same rows into a table like theirs. */
+/**
+ * Imports rows into a fresh suite, copies the very same rows into a table like theirs, and takes
+ * them out again as files.
+ */
 final class ImportRounds {
 
     private static final int INDICATORS = 17;
@@ -57,6 +60,9 @@ final class ImportRounds {
                                     imported,
                                     copy.measure(copied),
                                     resident);
+                    if (isJson) {
+                        isReached &= isExported(deployment, copied);
+                    }
                 }
             }
             return isReached;
@@ -83,6 +89,27 @@ final class ImportRounds {
                 share,
                 residentMegabytes);
         return share >= LEAST_SHARE && residentMegabytes < MOST_MEGABYTES;
+    }
+
+    /** Whether each format had every row, and the service held little meanwhile. */
+    private boolean isExported(Deployment deployment, Path file)
+            throws IOException, InterruptedException {
+        ExportSpeed exports = new ExportSpeed(deployment.uri(Deployment.Listener.INDUSTRY, "/"));
+        boolean isWhole = true;
+        for (String format : List.of("ndjson", "csv", "xlsx")) {
+            ExportSpeed.Exported exported = exports.run(format, file);
+            long resident = peak(deployment.program("industry-service").orElseThrow());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: export %d rows, %d rows/s, %d MB; the service has held at most %d MB%n",
+                    format,
+                    exported.rows(),
+                    exported.rows() * 1_000_000_000L / exported.nanos(),
+                    exported.bytes() / KILO / KILO,
+                    resident);
+            isWhole &= exported.rows() >= rows && resident < MOST_MEGABYTES;
+        }
+        return isWhole;
     }
 
     /** So that what the import left to be tidied up is not done while COPY is measured. */

@@ -29,7 +29,8 @@ public final class RowWriters {
         return switch (format) {
             case NDJSON -> new NdjsonWriter(out);
             case CSV -> new CsvWriter(out, Layout.of(table, widths), language, true);
-            case XLSX -> new XlsxWriter(out, table, Layout.of(table, widths), language);
+            case XLSX ->
+                    new XlsxWriter(out, table, Layout.of(table, widths), language, Bounds.STANDARD);
         };
     }
 

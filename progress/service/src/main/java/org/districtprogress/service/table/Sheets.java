@@ -1,6 +1,8 @@
 package org.districtprogress.service.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,14 +10,20 @@ import javax.xml.stream.XMLStreamReader;
 import org.districtprogress.core.Nullable;
 
 /**
- * Which sheet of a workbook has the rows: the first one that is not hidden.
+ * Which sheets of a workbook have the rows: the first one that is not hidden, and those behind it
+ * that are called as its continuations.
  *
- * @param sheet name of its part
+ * @param sheets names of their parts, in their order
  * @param texts name of the part with shared texts; null where there is none
  * @param styles name of the part with formats; null where there is none
  * @param isFrom1904 whether days are counted from 1904
  */
-record Sheets(String sheet, @Nullable String texts, @Nullable String styles, boolean isFrom1904) {
+record Sheets(
+        List<String> sheets, @Nullable String texts, @Nullable String styles, boolean isFrom1904) {
+
+    Sheets {
+        sheets = List.copyOf(sheets);
+    }
 
     static Sheets of(Workbook workbook) throws IOException, XMLStreamException {
         String name = workbook.relations("").get("officeDocument");
@@ -25,23 +33,42 @@ record Sheets(String sheet, @Nullable String texts, @Nullable String styles, boo
             }
             Map<String, String> relations = workbook.relations(name);
             XMLStreamReader xml = XmlParts.open(part);
-            String sheet = null;
+            List<String> sheets = new ArrayList<>();
+            String first = null;
             boolean isFrom1904 = false;
             while (xml.hasNext()) {
                 if (XmlParts.next(xml) == XMLStreamConstants.START_ELEMENT) {
                     if ("workbookPr".equals(xml.getLocalName())) {
                         isFrom1904 = XmlParts.flag(xml, "date1904");
-                    } else if (sheet == null && isVisibleSheet(xml)) {
-                        sheet = relations.get("id:" + XmlParts.attribute(xml, "id"));
+                    } else if (isVisibleSheet(xml)) {
+                        String called = XmlParts.attribute(xml, "name");
+                        boolean isFirst = sheets.isEmpty();
+                        if (isFirst || isContinued(first, sheets.size() + 1, called)) {
+                            first = isFirst ? called : first;
+                            sheets.add(part(relations, xml));
+                        }
                     }
                 }
             }
-            if (sheet == null) {
+            if (sheets.isEmpty()) {
                 throw FileRefusal.of("file-empty", "The workbook has no sheet that is shown.");
             }
             return new Sheets(
-                    sheet, relations.get("sharedStrings"), relations.get("styles"), isFrom1904);
+                    sheets, relations.get("sharedStrings"), relations.get("styles"), isFrom1904);
         }
+    }
+
+    private static boolean isContinued(
+            @Nullable String first, int number, @Nullable String called) {
+        return first != null && WorkbookXml.continued(first, number).equals(called);
+    }
+
+    private static String part(Map<String, String> relations, XMLStreamReader xml) {
+        String part = relations.get("id:" + XmlParts.attribute(xml, "id"));
+        if (part == null) {
+            throw XmlParts.malformed();
+        }
+        return part;
     }
 
     private static boolean isVisibleSheet(XMLStreamReader xml) {

@@ -14,18 +14,20 @@ final class WorkbookXml {
 
     private WorkbookXml() {}
 
-    static String contentTypes(int sheets) {
-        StringBuilder xml =
-                new StringBuilder(SheetXml.DECLARATION)
-                        .append("<Types xmlns=\"" + PACKAGE + "content-types\">")
-                        .append("<Default Extension=\"rels\" ContentType=\"application/")
-                        .append("vnd.openxmlformats-package.relationships+xml\"/>")
-                        .append(part("/xl/workbook.xml", "sheet.main"))
-                        .append(part("/xl/styles.xml", "styles"));
-        for (int sheet = 1; sheet <= sheets; sheet++) {
-            xml.append(part("/xl/worksheets/sheet" + sheet + ".xml", "worksheet"));
-        }
-        return xml.append("</Types>").toString();
+    /** Stands first in the file, where nobody knows yet how many sheets there will be. */
+    static String contentTypes() {
+        return SheetXml.DECLARATION
+                + "<Types xmlns=\""
+                + PACKAGE
+                + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/"
+                + "vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\""
+                + SPREADSHEET
+                + "worksheet+xml\"/>"
+                + part("/xl/workbook.xml", "sheet.main")
+                + part("/xl/styles.xml", "styles")
+                + "</Types>";
     }
 
     private static String part(String name, String type) {
@@ -86,7 +88,17 @@ final class WorkbookXml {
     }
 
     private static String name(String name) {
+        return name(name, LONGEST_NAME);
+    }
+
+    private static String name(String name, int longest) {
         String allowed = name.replaceAll("[\\[\\]:*?/\\\\']", " ");
-        return allowed.length() > LONGEST_NAME ? allowed.substring(0, LONGEST_NAME) : allowed;
+        return allowed.length() > longest ? allowed.substring(0, longest) : allowed;
+    }
+
+    /** What a sheet is called that goes on where the one of that name is full: the second is 2. */
+    static String continued(String name, int number) {
+        String suffix = " +" + number;
+        return name(name, LONGEST_NAME - suffix.length()) + suffix;
     }
 }

@@ -12,31 +12,61 @@ import javax.xml.stream.XMLStreamException;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 
-/** The rows of a workbook's first visible sheet, below its first row that is not blank. */
+/**
+ * The rows of a workbook's first visible sheet, below its first row that is not blank; where it is
+ * full, those of the sheets that continue it. Rows are counted over all of them.
+ */
 final class XlsxReader implements RowReader {
 
     private final List<Closeable> opened = new ArrayList<>();
-    private final BoundedPart part;
-    private final SheetRows rows;
+    private final Workbook workbook;
+    private final Bounds bounds;
+    private final Sheets sheets;
+    private final CellFormats formats;
+    @Nullable private final WorkbookTexts texts;
+    private final List<String> headings;
     private final RowCells row;
+    private int sheet;
+    private SheetRows rows;
 
     private XlsxReader(Path file, Table table, Bounds bounds)
             throws IOException, XMLStreamException {
         try {
-            Workbook workbook = kept(Workbook.open(file, bounds));
-            Sheets sheets = Sheets.of(workbook);
-            CellFormats formats = formats(workbook, sheets.styles());
-            WorkbookTexts texts = texts(workbook, sheets.texts(), bounds);
-            this.part = kept(workbook.part(sheets.sheet()));
-            if (part == null) {
-                throw XmlParts.malformed();
-            }
-            this.rows = new SheetRows(part, bounds, formats, texts, sheets.isFrom1904());
-            this.row = new RowCells(table, headings(), bounds);
+            this.workbook = kept(Workbook.open(file, bounds));
+            this.bounds = bounds;
+            this.sheets = Sheets.of(workbook);
+            this.formats = formats(workbook, sheets.styles());
+            this.texts = texts(workbook, sheets.texts(), bounds);
+            this.rows = rows(0);
+            this.headings = headings();
+            this.row = new RowCells(table, headings, bounds);
         } catch (IOException | XMLStreamException | RuntimeException refused) {
             close();
             throw refused;
         }
+    }
+
+    private SheetRows rows(int number) throws IOException, XMLStreamException {
+        BoundedPart part = kept(workbook.part(sheets.sheets().get(number)));
+        if (part == null) {
+            throw XmlParts.malformed();
+        }
+        return new SheetRows(part, bounds, formats, texts, sheets.isFrom1904());
+    }
+
+    /** Begins the sheet that continues a full one; false where there is none. */
+    private boolean isContinued() throws IOException, XMLStreamException {
+        if (rows.number() < bounds.sheetRows() || sheet + 1 == sheets.sheets().size()) {
+            return false;
+        }
+        sheet++;
+        rows = rows(sheet);
+        if (!headings().equals(headings)) {
+            throw FileRefusal.of(
+                    "sheet-differs",
+                    "Sheet " + (sheet + 1) + " has other headings than the one it continues.");
+        }
+        return true;
     }
 
     static XlsxReader open(Path file, Table table, Bounds bounds) throws IOException {
@@ -102,10 +132,11 @@ final class XlsxReader implements RowReader {
             while (true) {
                 row.clear();
                 if (!rows.advance(row::put)) {
-                    return null;
-                }
-                if (!row.isBlank()) {
-                    return row.row(rows.number());
+                    if (!isContinued()) {
+                        return null;
+                    }
+                } else if (!row.isBlank()) {
+                    return row.row((long) sheet * bounds.sheetRows() + rows.number());
                 }
             }
         } catch (IOException | XMLStreamException failed) {

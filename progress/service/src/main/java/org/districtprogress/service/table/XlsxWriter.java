@@ -9,18 +9,18 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.districtprogress.core.Nullable;
 
 /**
- * A workbook, row by row: a sheet of rows, one that explains the columns, and a hidden one with the
- * closed lists. Without rows it is the form to be filled in.
+ * A workbook, row by row: a sheet of rows, and further ones where it is full, one that explains the
+ * columns, and a hidden one with the closed lists. Without rows it is the form to be filled in.
  */
 final class XlsxWriter implements RowWriter {
 
-    private static final int SHEETS = 3;
     private static final int WIDTH = 16;
 
     /** Same rows, same bytes: a workbook does not say when it was written. 2 January 1980. */
@@ -31,27 +31,31 @@ final class XlsxWriter implements RowWriter {
     private final Layout layout;
     private final Language language;
     private final SheetRules rules;
-    private final SheetXml rows;
+    private final String name;
+    private final int sheetRows;
+    private int sheets;
+    private SheetXml rows;
 
-    XlsxWriter(OutputStream out, Table table, Layout layout, Language language) throws IOException {
+    XlsxWriter(OutputStream out, Table table, Layout layout, Language language, Bounds bounds)
+            throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         this.layout = layout;
         this.language = language;
         this.rules = new SheetRules(layout, language);
-        part("[Content_Types].xml", WorkbookXml.contentTypes(SHEETS));
+        this.name = language.of(table.name());
+        this.sheetRows = bounds.sheetRows();
+        part("[Content_Types].xml", WorkbookXml.contentTypes());
         part("_rels/.rels", WorkbookXml.root());
-        part("xl/_rels/workbook.xml.rels", WorkbookXml.relations(SHEETS));
-        part(
-                "xl/workbook.xml",
-                WorkbookXml.workbook(
-                        List.of(
-                                language.of(table.name()),
-                                language == Language.ZH ? "填表说明" : "Help",
-                                SheetRules.LISTS)));
         part("xl/styles.xml", SheetStyle.all());
-        this.rows = startSheet(1, columns());
-        headings();
+        this.rows = startRows();
+    }
+
+    private SheetXml startRows() throws IOException {
+        sheets++;
+        SheetXml started = startSheet(sheets, columns());
+        headings(started);
+        return started;
     }
 
     private void part(String name, String content) throws IOException {
@@ -88,19 +92,19 @@ final class XlsxWriter implements RowWriter {
         return xml.append("</cols>").toString();
     }
 
-    private void headings() throws IOException {
-        rows.startRow();
+    private void headings(SheetXml sheet) throws IOException {
+        sheet.startRow();
         for (int i = 0; i < layout.places().size(); i++) {
             Place place = layout.places().get(i);
             String name = place.heading(language);
             String unit = language == Language.CODE ? null : language.of(place.column().unit());
             String shown = unit == null ? name : name + bracketed(unit);
-            rows.text(
+            sheet.text(
                     i,
                     place.column().required() ? shown + " *" : shown,
                     place.isOfEvenEntry() ? SheetStyle.HEADING_OF_EVEN_ENTRY : SheetStyle.HEADING);
         }
-        rows.endRow();
+        sheet.endRow();
     }
 
     private String bracketed(String unit) {
@@ -111,6 +115,10 @@ final class XlsxWriter implements RowWriter {
     public void write(ObjectNode body) {
         JsonNode[] cells = layout.cells(body);
         try {
+            if (rows.rows() == sheetRows) {
+                endSheet(rules.xml());
+                rows = startRows();
+            }
             rows.startRow();
             for (int i = 0; i < cells.length; i++) {
                 if (cells[i] != null) {
@@ -132,15 +140,27 @@ final class XlsxWriter implements RowWriter {
     @Override
     public void close() throws IOException {
         endSheet(rules.xml());
-        help();
-        lists();
+        help(sheets + 1);
+        lists(sheets + 2);
+        part("xl/_rels/workbook.xml.rels", WorkbookXml.relations(sheets + 2));
+        part("xl/workbook.xml", WorkbookXml.workbook(names()));
         out.close();
     }
 
-    private void help() throws IOException {
+    private List<String> names() {
+        List<String> names = new ArrayList<>(List.of(name));
+        for (int sheet = 2; sheet <= sheets; sheet++) {
+            names.add(WorkbookXml.continued(name, sheet));
+        }
+        names.add(language == Language.ZH ? "填表说明" : "Help");
+        names.add(SheetRules.LISTS);
+        return names;
+    }
+
+    private void help(int sheet) throws IOException {
         SheetXml help =
                 startSheet(
-                        2,
+                        sheet,
                         "<cols><col min=\"1\" max=\"4\" width=\"32\" customWidth=\"1\"/></cols>");
         boolean isZh = language == Language.ZH;
         row(
@@ -197,8 +217,8 @@ final class XlsxWriter implements RowWriter {
         sheet.endRow();
     }
 
-    private void lists() throws IOException {
-        SheetXml sheet = startSheet(SHEETS, "");
+    private void lists(int number) throws IOException {
+        SheetXml sheet = startSheet(number, "");
         List<List<String>> lists = rules.lists();
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {

@@ -210,8 +210,8 @@ class XlsxReaderTest {
                                         () -> {
                                             Bounds bounds =
                                                     new Bounds(
-                                                            1 << 20, 32_767, 2_000, 2L << 30,
-                                                            2_000);
+                                                            1 << 20, 32_767, 2_000, 1_048_576,
+                                                            2L << 30, 2_000);
                                             try (RowReader reader =
                                                     RowReaders.open(
                                                             Format.XLSX,
