@@ -48,7 +48,7 @@ class ProjectHistoriesTest {
 
     private static final int RECORDS = 1000;
     private static final int EVENTS = 4000;
-    private static final int QUESTIONS = 25;
+    private static final int QUESTIONS = 60;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final NewSource SOURCE =
             new NewSource("histories", null, null, null, null, null);
