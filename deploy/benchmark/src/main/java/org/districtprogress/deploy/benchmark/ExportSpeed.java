@@ -34,6 +34,8 @@ final class ExportSpeed {
 
     Exported run(String format, Path file) throws IOException, InterruptedException {
         HttpRequest get = HttpRequest.newBuilder(service.resolve(ROWS + format)).build();
+        // A longer file before it would show behind its end.
+        Files.deleteIfExists(file);
         long begun = System.nanoTime();
         int status = http.send(get, HttpResponse.BodyHandlers.ofFile(file)).statusCode();
         long nanos = System.nanoTime() - begun;

@@ -96,6 +96,7 @@ final class ImportRounds {
             throws IOException, InterruptedException {
         ExportSpeed exports = new ExportSpeed(deployment.uri(Deployment.Listener.INDUSTRY, "/"));
         boolean isWhole = true;
+        long expected = 0;
         for (String format : List.of("ndjson", "csv", "xlsx")) {
             ExportSpeed.Exported exported = exports.run(format, file);
             long resident = peak(deployment.program("industry-service").orElseThrow());
@@ -107,7 +108,11 @@ final class ImportRounds {
                     exported.rows() * 1_000_000_000L / exported.nanos(),
                     exported.bytes() / KILO / KILO,
                     resident);
-            isWhole &= exported.rows() >= rows && resident < MOST_MEGABYTES;
+            expected = expected == 0 ? exported.rows() : expected;
+            isWhole &=
+                    exported.rows() >= rows
+                            && exported.rows() == expected
+                            && resident < MOST_MEGABYTES;
         }
         return isWhole;
     }
