@@ -43,12 +43,6 @@ final class KeyRing {
         return List.copyOf(keys);
     }
 
-    /** Draws a key now, as after a loss: it signs once it has been published for a while. */
-    synchronized void rotate(Instant now) {
-        renew(now);
-        add(now);
-    }
-
     private void renew(Instant now) {
         if (file.changedAt() != readAt) {
             read();

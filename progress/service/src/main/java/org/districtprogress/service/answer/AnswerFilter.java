@@ -120,7 +120,6 @@ class AnswerFilter {
         headers.putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + rows.name() + "\"");
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         response.setEntity(rows, null, MediaType.valueOf(rows.mediaType()));
     }
 

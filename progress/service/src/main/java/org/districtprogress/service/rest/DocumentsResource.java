@@ -69,7 +69,6 @@ public class DocumentsResource implements DocumentsApi {
         return Response.ok(body, found.type().mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, found.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.of(found))
-                .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.ETAG, "\"" + found.sha256() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, FOREVER)
                 .build();

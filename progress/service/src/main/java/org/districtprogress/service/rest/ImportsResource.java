@@ -95,7 +95,6 @@ public class ImportsResource implements ImportsApi {
     private static Response download(Object content, String mediaType, String name, String tag) {
         return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.ETAG, "\"" + tag + "\"")
                 .build();
