@@ -26,7 +26,9 @@ public class InvestmentDealFigures implements RegisterFigures {
                         'received') end why
                 from deal_receipts(d.content) p
                 where p.received_on between :starts and :ends) r
-            where d.last_received_on >= :starts and d.first_received_on <= :ends
+            where d.last_received_on is not null
+                and daterange(d.first_received_on, d.last_received_on, '[]')
+                    && daterange(:starts, :ends, '[]')
             """;
 
     @Override

@@ -15,12 +15,12 @@ public class MatterFigures implements RegisterFigures {
             select 'livelihood-matters', m.record_id, m.version, 'delivered', 'NUMERATOR', 1,
                 m.delivered_on, greatest(m.valid_from, m.delivered_on), m.valid_until, m.trust, m.recorded_at
             from {livelihood_matter} m
-            where m.plan_year = :year and m.delivered_on < m.valid_until
+            where int4range(m.plan_year, m.plan_year, '[]') @> :year and m.delivered_on < m.valid_until
             union all
             select 'livelihood-matters', m.record_id, m.version, 'not-delivered', 'NUMERATOR', 0,
                 cast(null as date), m.valid_from, least(m.valid_until, m.delivered_on), m.trust, m.recorded_at
             from {livelihood_matter} m
-            where m.plan_year = :year and coalesce(m.delivered_on > m.valid_from, true)
+            where int4range(m.plan_year, m.plan_year, '[]') @> :year and coalesce(m.delivered_on > m.valid_from, true)
             """;
 
     @Override

@@ -23,10 +23,13 @@ class CommitmentFigures implements RegisterFigures {
             from (select commitment, 0 as version,
                          case when bool_and(done_on is not null) then max(done_on) end delivered_on,
                          max(recorded_at) recorded_at
-                  from (select distinct on (commitment, milestone) *
-                        from milestone_version
-                        where recorded_at <= :known and commitment in (%1$s)
-                        order by commitment, milestone, version desc) latest
+                  from (select latest.*
+                        from milestone_version first cross join lateral (
+                            select v.* from milestone_version v
+                            where v.commitment = first.commitment and v.milestone = first.milestone
+                                and v.recorded_at <= :known
+                            order by v.version desc limit 1) latest
+                        where first.version = 1 and first.commitment in (%1$s)) known
                   group by commitment) c
             where 'CLAIMED' in (:trusts)
             """;
