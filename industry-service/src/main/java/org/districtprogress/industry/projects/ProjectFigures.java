@@ -96,12 +96,52 @@ public class ProjectFigures implements RegisterFigures {
                     where p.lists <> '{}' and l.list = '%1$s' and l.year = :year and y.year = :year
                     """;
 
+    /**
+     * Projects on either list of the year, on the days on which at least one of them names it: one
+     * that stands on both counts once.
+     */
+    private static final String UNDER_WAY_OF_EITHER =
+            ROW
+                    + """
+                    d.item, 'NUMERATOR', d.amount, d.business_day, lower(h.days), upper(h.days),
+                        p.trust, p.recorded_at
+                    from {project} p
+                        cross join lateral (
+                            select range_agg(daterange(
+                                greatest(p.valid_from, l.listed_on),
+                                least(p.valid_until, l.removed_on))) listed
+                            from project_listings(p.content) l
+                            where l.list in ('PROVINCIAL_KEY', 'MUNICIPAL_MAJOR') and l.year = :year
+                                and greatest(p.valid_from, l.listed_on)
+                                    < least(p.valid_until, l.removed_on)) e
+                        cross join lateral (
+                            select 'started' item, 1 amount, p.started_on business_day,
+                                daterange(p.started_on, null) during
+                            where p.started_on is not null
+                            union all
+                            select 'not-started', 0, null, daterange(null, p.started_on)) d
+                        cross join lateral unnest(
+                            e.listed * datemultirange(d.during)) h (days)
+                    where p.lists <> '{}'
+                    """;
+
     @Override
     public List<RegisterFigure> figures() {
         List<RegisterFigure> figures = new ArrayList<>();
         figures.add(underWay("provincial-key-projects", ProjectList.PROVINCIAL_KEY));
         figures.add(underWay("municipal-major-projects", ProjectList.MUNICIPAL_MAJOR));
         figures.add(underWay("key-upgrade-projects", ProjectList.KEY_UPGRADE));
+        figures.add(
+                RegisterFigure.shown(
+                        "municipal-major-projects",
+                        FigureRule.sum(
+                                "either-list-projects-started",
+                                "当年省重点、市重大两个清单内已开工（含续建）的项目数；两个清单都有的只计一次",
+                                "Projects on the year's provincial key list or municipal major list"
+                                        + " that have started, this year or before; one on both"
+                                        + " counts once",
+                                "PROJECT"),
+                        UNDER_WAY_OF_EITHER));
         figures.addAll(rates("provincial", ProjectList.PROVINCIAL_KEY));
         figures.addAll(rates("municipal", ProjectList.MUNICIPAL_MAJOR));
         return figures;

@@ -79,9 +79,39 @@ class ProjectFiguresTest {
     void project_on_two_lists_counts_once_in_each_and_once_in_their_union() {
         assertThat(value("provincial-key-projects", "on=2024-03-31")).isEqualTo("2");
         assertThat(value("municipal-major-projects", "on=2024-03-31")).isEqualTo("1");
+        // robots on both and ceramics, each once; before robots started ceramics alone
+        assertThat(ofEither("on=2024-03-31").numerator()).isEqualByComparingTo("2");
+        assertThat(ofEither("on=2024-03-31").rows()).hasSize(3);
+        assertThat(ofEither("on=2024-02-19").numerator()).isEqualByComparingTo("1");
+        assertThat(
+                        assessment("municipal-major-projects", "2024-03-31")
+                                .getString(
+                                        "alternatives.find { it.rule?.code =="
+                                                + " 'either-list-projects-started' }.value"))
+                .isEqualTo("2");
         assertThat(listed("PROVINCIAL_KEY")).hasSize(3);
         assertThat(listed("MUNICIPAL_MAJOR")).hasSize(1);
         assertThat(listed("PROVINCIAL_KEY,MUNICIPAL_MAJOR")).hasSize(3);
+    }
+
+    private static Walked ofEither(String asked) {
+        return Lineages.addedUp(
+                "municipal-major-projects", asked + "&rule=either-list-projects-started");
+    }
+
+    @Test
+    void project_that_changes_from_one_list_to_the_other_counts_once_without_a_gap() {
+        records.create(
+                with(
+                        ROBOTS,
+                        "lists",
+                        List.of(
+                                with(list("PROVINCIAL_KEY", "NEW"), "removedOn", "2024-05-01"),
+                                with(list("MUNICIPAL_MAJOR", "NEW"), "listedOn", "2024-05-01"))));
+        // the two that have started and this one
+        assertThat(ofEither("on=2024-04-30").numerator()).isEqualByComparingTo("3");
+        assertThat(ofEither("on=2024-05-01").numerator()).isEqualByComparingTo("3");
+        assertThat(ofEither("on=2024-05-01").rows()).hasSize(4);
     }
 
     @Test
