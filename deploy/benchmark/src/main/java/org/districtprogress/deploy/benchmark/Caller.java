@@ -52,6 +52,18 @@ final class Caller {
         requireStatus(200, uri, http.send(put, HttpResponse.BodyHandlers.ofString()));
     }
 
+    /** Creates a record. */
+    void create(URI uri, String body) throws IOException, InterruptedException {
+        HttpRequest put =
+                HttpRequest.newBuilder(uri)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .header("If-None-Match", "*")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        requireStatus(201, uri, http.send(put, HttpResponse.BodyHandlers.ofString()));
+    }
+
     private static void requireStatus(int status, URI uri, HttpResponse<String> response) {
         if (response.statusCode() != status) {
             throw new IllegalStateException(

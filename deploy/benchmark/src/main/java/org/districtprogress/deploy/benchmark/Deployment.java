@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -117,8 +118,16 @@ final class Deployment implements AutoCloseable {
 
     /** The database of the industry service, as its own role or as the superuser. */
     Connection database(String role) throws IOException, SQLException {
+        return database(Listener.INDUSTRY, role);
+    }
+
+    /** The database of a service, as its own role or as the superuser. */
+    Connection database(Listener service, String role) throws IOException, SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + ports.get(Listener.POSTGRESQL) + "/" + INDUSTRY,
+                "jdbc:postgresql://127.0.0.1:"
+                        + ports.get(Listener.POSTGRESQL)
+                        + "/"
+                        + service.name().toLowerCase(Locale.ROOT),
                 role,
                 password(role));
     }
