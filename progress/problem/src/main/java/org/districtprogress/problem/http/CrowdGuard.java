@@ -16,8 +16,8 @@ import org.districtprogress.problem.answer.Refusal;
 @Singleton
 class CrowdGuard {
 
-    /** Behind the guard of odd requests, before everything else. */
-    private static final int SECOND = RequestGuard.FIRST - 1;
+    /** Behind the guards of odd and of too frequent requests, before everything else. */
+    private static final int THIRD = RequestGuard.FIRST - 2;
 
     private static final String COUNTED = "/api/";
     private static final String OPERATION = "/q/";
@@ -34,7 +34,7 @@ class CrowdGuard {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::admit, SECOND);
+        filters.register(this::admit, THIRD);
     }
 
     private void admit(RoutingContext context) {

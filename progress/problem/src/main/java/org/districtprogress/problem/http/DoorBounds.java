@@ -4,7 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many requests are carried out at once, and how long each may take to be sent. */
+/**
+ * How many requests are carried out, how often one may ask, and how long each may take to be sent.
+ */
 @ConfigMapping(prefix = "district-progress.door")
 public interface DoorBounds {
 
@@ -23,4 +25,19 @@ public interface DoorBounds {
     /** How long a file of rows may take to arrive. */
     @WithDefault("2h")
     Duration file();
+
+    /** How often one address may ask. */
+    Rate rate();
+
+    /** A rate of requests. */
+    interface Rate {
+
+        /** Requests a second, in the long run; 0 for no limit. */
+        @WithDefault("0")
+        int perSecond();
+
+        /** Requests at once. */
+        @WithDefault("20000")
+        int burst();
+    }
 }
