@@ -40,12 +40,15 @@ public class InvestmentDealsResource extends RegisterResource<InvestmentDeal>
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
-                Filter.choice("origin", "origin", Origin.class, origin),
-                Filter.equal("investor", "investor_code", investor),
-                Filter.anyOf("exclusion", "exclusions", ExclusionReason.class, exclusion),
-                Filter.from("signedFrom", "signed_on", signedFrom),
-                Filter.to("signedTo", "signed_on", signedTo),
-                Filter.from("receivedFrom", "last_received_on", receivedFrom),
-                Filter.to("receivedTo", "last_received_on", receivedTo));
+                Filter.all(
+                        Filter.within(
+                                "select received_on from deal_receipts(content)",
+                                new Filter.Bound("receivedFrom", receivedFrom),
+                                new Filter.Bound("receivedTo", receivedTo)),
+                        Filter.choice("origin", "origin", Origin.class, origin),
+                        Filter.equal("investor", "investor_code", investor),
+                        Filter.anyOf("exclusion", "exclusions", ExclusionReason.class, exclusion),
+                        Filter.from("signedFrom", "signed_on", signedFrom),
+                        Filter.to("signedTo", "signed_on", signedTo)));
     }
 }

@@ -42,15 +42,19 @@ public class EnterprisesResource extends RegisterResource<Enterprise> implements
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
-                Filter.equal("creditCode", "credit_code", creditCode),
-                Filter.choice("scale", "scale", EnterpriseScale.class, scale),
-                Filter.equal("industryCode", "industry_code", industryCode),
-                aboveScaleIn(aboveScaleYear),
-                Filter.choice("listing", "listing_role", ListingRole.class, listing),
-                Filter.anyOf("stage", "stages", ListingStage.class, stage),
-                Filter.anyOf("recognition", "recognised", RecognitionKind.class, recognition),
-                Filter.from("certifiedFrom", "last_certified_on", certifiedFrom),
-                Filter.to("certifiedTo", "last_certified_on", certifiedTo));
+                Filter.all(
+                        Filter.within(
+                                "select certified_on from enterprise_recognitions(content)",
+                                new Filter.Bound("certifiedFrom", certifiedFrom),
+                                new Filter.Bound("certifiedTo", certifiedTo)),
+                        Filter.equal("creditCode", "credit_code", creditCode),
+                        Filter.choice("scale", "scale", EnterpriseScale.class, scale),
+                        Filter.equal("industryCode", "industry_code", industryCode),
+                        aboveScaleIn(aboveScaleYear),
+                        Filter.choice("listing", "listing_role", ListingRole.class, listing),
+                        Filter.anyOf("stage", "stages", ListingStage.class, stage),
+                        Filter.anyOf(
+                                "recognition", "recognised", RecognitionKind.class, recognition)));
     }
 
     private static Filter aboveScaleIn(@Nullable String year) {

@@ -39,10 +39,13 @@ public class InnovationPlatformsResource extends RegisterResource<InnovationPlat
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
-                Filter.choice("kind", "kind", PlatformKind.class, kind),
-                Filter.anyOf("level", "levels", RecognitionLevel.class, level),
-                Filter.equal("operator", "operator_code", operator),
-                Filter.from("recognisedFrom", "last_recognised_on", recognisedFrom),
-                Filter.to("recognisedTo", "last_recognised_on", recognisedTo));
+                Filter.all(
+                        Filter.within(
+                                "select recognised_on from platform_recognitions(content)",
+                                new Filter.Bound("recognisedFrom", recognisedFrom),
+                                new Filter.Bound("recognisedTo", recognisedTo)),
+                        Filter.choice("kind", "kind", PlatformKind.class, kind),
+                        Filter.anyOf("level", "levels", RecognitionLevel.class, level),
+                        Filter.equal("operator", "operator_code", operator)));
     }
 }

@@ -19,6 +19,8 @@ public class ProjectsResource extends RegisterResource<Project> implements Proje
     @Override
     public Page<RecordView<Project>> projects(
             @Nullable String list,
+            @Nullable String listYear,
+            @Nullable String phase,
             @Nullable String nature,
             @Nullable String chain,
             @Nullable String enterprise,
@@ -39,6 +41,8 @@ public class ProjectsResource extends RegisterResource<Project> implements Proje
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
                 Filter.anyOf("list", "lists", ProjectList.class, list),
+                Listings.ofYear(list, listYear, phase),
+                Listings.ofPhase(list, listYear, phase),
                 Filter.choice("nature", "nature", ConstructionNature.class, nature),
                 Filter.equal("chain", "chain", chain),
                 Filter.equal("enterprise", "enterprise", enterprise),

@@ -87,7 +87,7 @@ class ProjectFiguresTest {
                         assessment("municipal-major-projects", "2024-03-31")
                                 .getString(
                                         "alternatives.find { it.rule?.code =="
-                                                + " 'either-list-projects-started' }.value"))
+                                                + " 'either-list-projects-started-by-year-end' }.value"))
                 .isEqualTo("2");
         assertThat(listed("PROVINCIAL_KEY")).hasSize(3);
         assertThat(listed("MUNICIPAL_MAJOR")).hasSize(1);
@@ -96,7 +96,8 @@ class ProjectFiguresTest {
 
     private static Walked ofEither(String asked) {
         return Lineages.addedUp(
-                "municipal-major-projects", asked + "&rule=either-list-projects-started");
+                "municipal-major-projects",
+                asked + "&rule=either-list-projects-started-by-year-end");
     }
 
     @Test
@@ -122,12 +123,86 @@ class ProjectFiguresTest {
         assertThat(march.getString("actual.basis")).isEqualTo("DERIVED");
         assertThat(march.getString("actual.numerator")).isEqualTo("1");
         assertThat(march.getString("actual.denominator")).isEqualTo("2");
-        assertThat(march.getString("actual.rule.code")).isEqualTo("started-of-planned-to-start");
+        assertThat(march.getString("actual.rule.code"))
+                .isEqualTo("started-within-the-year-of-planned-to-start");
         // robots and ceramics of all three: 2 × 100 ÷ 3
-        assertThat(march.getString("alternatives.find { it.basis == 'DERIVED' }.value"))
-                .isEqualTo("66.666667");
+        assertThat(alternative(march, "started-by-year-end-of-all-listed")).isEqualTo("66.666667");
         // before robots started: 0 of 2
         assertThat(value("provincial-project-start-rate", "on=2024-02-19")).isEqualTo("0");
+    }
+
+    private static String alternative(JsonPath assessment, String rule) {
+        return assessment.getString("alternatives.find { it.rule?.code == '" + rule + "' }?.value");
+    }
+
+    @Test
+    void start_rate_by_the_day_is_over_what_was_planned_until_then_and_may_exceed_100() {
+        String rate = "provincial-project-start-rate";
+        String rule = "started-of-planned-by-the-day";
+        // only medicine has a planned day, 1 September: nothing is planned before it
+        assertThat(alternative(assessment(rate, "2024-08-31"), rule)).isNull();
+        assertThat(alternative(assessment(rate, "2024-09-01"), rule)).isEqualTo("0");
+        records.create(with(ROBOTS, "plannedStart", "2024-02-01"));
+        records.create(with(with(ROBOTS, "plannedStart", "2024-11-01"), "startedOn", "2024-03-01"));
+        // two have started and one was planned by then: 2 × 100 ÷ 1
+        assertThat(alternative(assessment(rate, "2024-08-31"), rule)).isEqualTo("200");
+        assertThat(alternative(assessment(rate, "2024-09-01"), rule)).isEqualTo("100");
+    }
+
+    @Test
+    void new_project_that_started_before_the_year_is_outside_the_base_and_flagged() {
+        String before = records.create(with(ROBOTS, "startedOn", "2023-05-01"));
+        Walked march = Lineages.addedUp("provincial-project-start-rate", "on=2024-03-31");
+        // robots of robots and medicine, as without it
+        assertThat(march.numerator()).isEqualByComparingTo("1");
+        assertThat(march.denominator()).isEqualByComparingTo("2");
+        assertThat(march.rows())
+                .filteredOn(row -> row.get("id").equals(before))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("item")).isEqualTo("started-before-the-year"));
+        assertThat(
+                        Http.get("/api/v1/flags?flag=new-but-started-before")
+                                .jsonPath()
+                                .getList("items.collectMany { it.rows }.id", String.class))
+                .contains(before);
+    }
+
+    @Test
+    void start_after_the_year_makes_nothing_of_the_years_plan_good() {
+        records.create(with(ROBOTS, "startedOn", "2025-02-01"));
+        for (String on : new String[] {"2024-12-31", "2025-06-30"}) {
+            // robots of robots, medicine and this one
+            Walked rate = Lineages.addedUp("provincial-project-start-rate", "on=" + on);
+            assertThat(rate.numerator()).as(on).isEqualByComparingTo("1");
+            assertThat(rate.denominator()).as(on).isEqualByComparingTo("3");
+            // robots and ceramics
+            assertThat(value("provincial-key-projects", "on=" + on)).isEqualTo("2");
+            assertThat(ofEither("on=" + on).numerator()).isEqualByComparingTo("2");
+        }
+    }
+
+    @Test
+    void listings_are_filtered_by_year_and_phase_of_one_and_the_same() {
+        String twice =
+                records.create(
+                        with(
+                                ROBOTS,
+                                "lists",
+                                List.of(
+                                        with(list("PROVINCIAL_KEY", "NEW"), "year", 2023),
+                                        list("PROVINCIAL_KEY", "CONTINUING"))));
+        assertThat(ids("list=PROVINCIAL_KEY&listYear=2024&phase=CONTINUING"))
+                .containsExactlyInAnyOrder(ceramics, twice);
+        assertThat(ids("listYear=2023&phase=NEW")).containsExactly(twice);
+        assertThat(ids("listYear=2023&phase=CONTINUING")).isEmpty();
+        assertThat(Http.get("/api/v1/projects?listYear=24").statusCode()).isEqualTo(400);
+        assertThat(Http.get("/api/v1/projects?phase=OLD").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> ids(String filter) {
+        return Http.get("/api/v1/projects?state=OPEN&on=2024-03-31&" + filter)
+                .jsonPath()
+                .getList("items.id", String.class);
     }
 
     @Test
@@ -223,7 +298,7 @@ class ProjectFiguresTest {
         assertThat(
                         Lineages.addedUp(
                                         "provincial-project-start-rate",
-                                        "on=2024-03-31&rule=started-of-all-listed")
+                                        "on=2024-03-31&rule=started-by-year-end-of-all-listed")
                                 .value())
                 .isEqualByComparingTo("75");
     }
