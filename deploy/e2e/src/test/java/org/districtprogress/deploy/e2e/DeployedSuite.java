@@ -102,6 +102,10 @@ final class DeployedSuite implements AutoCloseable {
         return List.copyOf(ports.values());
     }
 
+    int databasePort() {
+        return ports.get("--postgres-port");
+    }
+
     URI uri(String program, String path) {
         String option =
                 program.equals(GATEWAY)
