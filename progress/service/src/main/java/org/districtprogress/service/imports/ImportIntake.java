@@ -14,6 +14,7 @@ import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
+import org.districtprogress.service.received.ReceivingFolder;
 import org.districtprogress.service.recording.Places;
 import org.districtprogress.service.recording.Written;
 import org.districtprogress.service.table.RowReader;
@@ -33,6 +34,7 @@ public class ImportIntake {
     private final ImportDesk desk;
     private final ImportWorker worker;
     private final ImportErrorRepository errors;
+    private final ReceivingFolder folder;
     private final Places places;
 
     ImportIntake(
@@ -42,6 +44,7 @@ public class ImportIntake {
             ImportDesk desk,
             ImportWorker worker,
             ImportErrorRepository errors,
+            ReceivingFolder folder,
             ServiceConfig service) {
         this.config = config;
         this.targets = targets;
@@ -49,6 +52,7 @@ public class ImportIntake {
         this.desk = desk;
         this.worker = worker;
         this.errors = errors;
+        this.folder = folder;
         this.places = new Places(AT_ONCE, service.writerPatience());
     }
 
@@ -80,7 +84,7 @@ public class ImportIntake {
         ImportMode mode = mode(asked.mode());
         boolean isDryRun = Ask.flag("dryRun", asked.dryRun());
         try (InputStream content = Unpacked.of(body, asked.encoding(), config.fileBytes());
-                ReceivedFile file = ReceivedFile.receive(content)) {
+                ReceivedFile file = ReceivedFile.receive(content, folder)) {
             if (file.bytes() == 0) {
                 throw ProgressException.invalid(
                         "", "file-empty", "The body is the file of rows; it is empty.", null);

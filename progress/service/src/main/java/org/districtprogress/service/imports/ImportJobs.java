@@ -16,6 +16,7 @@ import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportPieceRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
+import org.districtprogress.service.received.ReceivingFolder;
 
 /**
  * The imports that wait or were left behind. One that is under way is held by the transaction that
@@ -32,6 +33,7 @@ class ImportJobs {
     private final ImportErrorRepository errors;
     private final ErrorViews views;
     private final ImportRun run;
+    private final ReceivingFolder folder;
 
     ImportJobs(
             ImportConfig config,
@@ -39,13 +41,15 @@ class ImportJobs {
             ImportPieceRepository pieces,
             ImportErrorRepository errors,
             ErrorViews views,
-            ImportRun run) {
+            ImportRun run,
+            ReceivingFolder folder) {
         this.config = config;
         this.imports = imports;
         this.pieces = pieces;
         this.errors = errors;
         this.views = views;
         this.run = run;
+        this.folder = folder;
     }
 
     /** Runs all that nobody else runs, the first received first. */
@@ -90,7 +94,7 @@ class ImportJobs {
         errors.remove(id);
         imports.start(id);
         try (InputStream content = pieces.open(id);
-                ReceivedFile file = ReceivedFile.receive(content)) {
+                ReceivedFile file = ReceivedFile.receive(content, folder)) {
             StoredImport.End end = run.run(id, left.get().sent(), file.file());
             pieces.remove(id);
             Log.infof(

@@ -15,6 +15,7 @@ import org.districtprogress.service.reading.DocumentReader;
 import org.districtprogress.service.reading.Pages;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.received.ReceivingFolder;
 import org.districtprogress.service.recording.DocumentRecorder;
 import org.districtprogress.service.view.DocumentViews;
 
@@ -27,13 +28,19 @@ public class DocumentsResource implements DocumentsApi {
     private final Pages pages;
     private final DocumentReader reader;
     private final DocumentRecorder recorder;
+    private final ReceivingFolder folder;
 
     DocumentsResource(
-            TimeAxes timeAxes, Pages pages, DocumentReader reader, DocumentRecorder recorder) {
+            TimeAxes timeAxes,
+            Pages pages,
+            DocumentReader reader,
+            DocumentRecorder recorder,
+            ReceivingFolder folder) {
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.reader = reader;
         this.recorder = recorder;
+        this.folder = folder;
     }
 
     @Override
@@ -42,7 +49,7 @@ public class DocumentsResource implements DocumentsApi {
             @Nullable String claim,
             @Nullable String idempotencyKey,
             InputStream content) {
-        try (Upload upload = Upload.receive(content)) {
+        try (Upload upload = Upload.receive(content, folder)) {
             return WrittenResponse.of(recorder.record(name, claim, idempotencyKey, upload));
         }
     }
