@@ -104,9 +104,12 @@ public class AttachmentRecorder {
                 () -> attached(subject, sha256, note));
     }
 
-    /** Looked for before a number is taken: what changes nothing counts as no recording. */
+    /**
+     * Looked for before a number is taken: what changes nothing counts as no recording, also when
+     * somebody else attaches the same at the same moment.
+     */
     private Written.Effect attached(Subject subject, String sha256, @Nullable String note) {
-        Optional<Attachment> first = attachments.find(subject.kind(), subject.name(), sha256);
+        Optional<Attachment> first = attachments.locked(subject.kind(), subject.name(), sha256);
         return first.isPresent()
                 ? again(first.get(), note)
                 : first(subject, sha256, note, recordings.next());
@@ -114,12 +117,9 @@ public class AttachmentRecorder {
 
     private Written.Effect first(
             Subject subject, String sha256, @Nullable String note, Recorded moment) {
-        boolean isNew = attachments.attach(subject.kind(), subject.name(), sha256, note, moment);
+        attachments.attach(subject.kind(), subject.name(), sha256, note, moment);
         Attachment attachment =
                 attachments.find(subject.kind(), subject.name(), sha256).orElseThrow();
-        if (!isNew) {
-            return again(attachment, note);
-        }
         Log.infof(
                 "record attachment=%s kind=%s subject=%s sequence=%d",
                 sha256, subject.kind(), subject.name(), moment.sequence());
