@@ -11,12 +11,12 @@ import java.time.Instant;
  */
 final class KillPlan {
 
-    private static final int ROUND = 5;
+    private static final int ROUND = 8;
     private static final int LATE_IN_ROUND = 2;
     private static final double HALF = 0.5;
     private static final double NEARLY = 0.95;
-    private static final Duration LONGEST_FOR_END = Duration.ofSeconds(30);
-    private static final Duration LONGEST_FOR_BEGIN = Duration.ofSeconds(15);
+    private static final Duration LONGEST_FOR_END = Duration.ofMinutes(1);
+    private static final Duration LONGEST_FOR_BEGIN = Duration.ofSeconds(20);
     private static final long LOOK_MILLIS = 20;
     private static final int SAID_EVERY = 10;
 
@@ -67,7 +67,11 @@ final class KillPlan {
         }
     }
 
+    /** How long an import takes is known once one has ended. */
     private void awaitSecondHalf() throws InterruptedException {
+        if (files.ended() == 0) {
+            awaitEnd();
+        }
         long deadline = System.nanoTime() + LONGEST_FOR_BEGIN.toNanos();
         while (files.share(Instant.now()) >= HALF && System.nanoTime() < deadline) {
             Thread.sleep(LOOK_MILLIS);
