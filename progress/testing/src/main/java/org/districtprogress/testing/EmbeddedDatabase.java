@@ -34,6 +34,8 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
                 // Smaller than in operation, so that the suites reach them.
                 "district-progress.imports.rejected-rows",
                 "1000",
+                "district-progress.imports.clearing",
+                "PT1S",
                 "district-progress.imports.pause",
                 "PT1S",
                 "quarkus.datasource.jdbc.url",

@@ -88,6 +88,7 @@ class ImportJobs {
             return;
         }
         if (!pieces.isKept(id)) {
+            errors.remove(id);
             end(id, "import-interrupted", "It broke off within its request; send the file again.");
             return;
         }

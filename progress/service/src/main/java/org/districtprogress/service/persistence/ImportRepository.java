@@ -208,6 +208,7 @@ public class ImportRepository {
                 moment(row, "started_at"),
                 moment(row, "finished_at"),
                 moment(row, "recorded_at"),
+                moment(row, "cleared_at"),
                 new ImportProgress(
                         row.getLong("rows_read"),
                         row.getLong("rows_checked"),

@@ -10,7 +10,11 @@ import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.service.table.Format;
 
-/** An import as its row says. */
+/**
+ * An import as its row says.
+ *
+ * @param clearedAt when its errors were cleared; null while they are kept, or where there were none
+ */
 public record StoredImport(
         UUID id,
         Sent sent,
@@ -19,6 +23,7 @@ public record StoredImport(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant recordedAt,
+        @Nullable Instant clearedAt,
         ImportProgress progress,
         ImportCounts counts,
         boolean isTruncated,
