@@ -49,8 +49,13 @@ final class DeployedSuite implements AutoCloseable {
     static DeployedSuite started() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("two words");
         DeployedSuite suite = new DeployedSuite(data, freePorts());
-        suite.awaitOutput(RUNNING);
-        return suite;
+        try {
+            suite.awaitOutput(RUNNING);
+            return suite;
+        } catch (AssertionError | IOException | InterruptedException neverRan) {
+            suite.close();
+            throw neverRan;
+        }
     }
 
     /** Runs {@code deploy/up} once more on the same ports, to its end. */

@@ -43,8 +43,11 @@ class ReportingGuideIT {
 
     @Test
     void the_python_program_prints_what_the_guide_says() throws Exception {
+        // Whoever builds for everybody has to run all three; only at home one may be missing.
+        boolean isToBeThere = System.getenv("CI") != null;
         Assumptions.assumeTrue(
-                isInstalled("python3"), "No python3 on this machine: its program is not run here.");
+                isToBeThere || isInstalled("python3"),
+                "No python3 on this machine: its program is not run here.");
         assertPrintsWhatTheGuideSays("python", "report.py", "python3");
     }
 
