@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -174,11 +175,25 @@ class HostileFilesIT {
         assertRefused(NDJSON, line, "row-too-long");
         String cells = HostileFile.HEADINGS + "young-talents,SUB_AREA,2024-01,1,s,\"" + letters;
         assertRefused(CSV, HostileFile.utf8(cells + "\"\n"), "row-too-long");
+        // what packs as well as one letter is refused as a bomb before its row is long
+        String text =
+                new Random(10)
+                        .ints(10_000_000, 'a', 'z' + 1)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
         String headings = HostileFile.row("indicator", "period", "note");
-        String cell = HostileFile.row("young-talents", "2024-01", letters);
+        assertRefused(
+                XLSX,
+                HostileFile.workbook(
+                        "", headings + HostileFile.row("young-talents", "2024-01", letters)),
+                "workbook-too-large");
+        String cell = HostileFile.row("young-talents", "2024-01", text);
         assertRefused(XLSX, HostileFile.workbook("", headings + cell), "row-too-long");
         String[] many = new String[1000];
-        Arrays.fill(many, letters.substring(0, 10_000));
+        Arrays.setAll(many, i -> text.substring(i * 10_000, (i + 1) * 10_000));
         String wide = HostileFile.row(many);
         assertRefused(XLSX, HostileFile.workbook("", headings + wide), "row-too-long");
     }

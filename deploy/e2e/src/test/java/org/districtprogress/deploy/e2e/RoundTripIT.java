@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two deployments that know nothing of each other: everything the first has is exported, imported
- * into the second, which has nothing, and exported there again: the same bytes, in every form.
+ * into the second, which has nothing, and exported there again: the same bytes. Each service does
+ * the same by itself in the other forms.
  */
 class RoundTripIT {
 
@@ -55,12 +56,9 @@ class RoundTripIT {
     @ValueSource(
             strings = {
                 "format=csv",
-                "format=csv&lang=zh",
                 "format=xlsx&lang=zh",
                 "format=xlsx&lang=en",
-                "format=ndjson",
-                "format=csv&history=true",
-                "format=xlsx&lang=zh&history=true"
+                "format=csv&history=true"
             })
     void everything_goes_into_an_empty_deployment_and_comes_back_byte_for_byte(String form)
             throws Exception {
