@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * at once, while there is still somebody to say so: a queue would only make all of them wait longer
  * than they do, and keep what nobody waits for any more.
  *
- * <p>Nobody has to say that a request is over. Each leaves its response here, and those that have
- * ended, or whose connection has, are put out when room is needed.
+ * <p>Each leaves its response here and takes it away when it is over. Should nobody say that one
+ * is, those that have ended, or whose connection has, are put out when room is needed.
  */
 final class Crowd {
 
@@ -28,5 +28,10 @@ final class Crowd {
             inside.removeIf(response -> response.ended() || response.closed());
         }
         return inside.size() < most && inside.add(request.response());
+    }
+
+    /** The request is over. */
+    void leaves(HttpServerRequest request) {
+        inside.remove(request.response());
     }
 }

@@ -39,16 +39,23 @@ class CrowdGuard {
 
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isCounted(request) && !crowd.admits(request)) {
-            context.response().putHeader("Retry-After", RETRY_SECONDS);
-            if (SendTime.hasBody(request)) {
-                Farewell.after(context);
+        if (isCounted(request)) {
+            if (!crowd.admits(request)) {
+                refuse(context);
+                return;
             }
-            problems.answer(context, Refusal.of(503));
-            return;
+            context.addEndHandler(over -> crowd.leaves(request));
         }
         sendTime.limit(context);
         context.next();
+    }
+
+    private void refuse(RoutingContext context) {
+        context.response().putHeader("Retry-After", RETRY_SECONDS);
+        if (SendTime.hasBody(context.request())) {
+            Farewell.after(context);
+        }
+        problems.answer(context, Refusal.of(503));
     }
 
     /** Here, or at a service behind a prefix. */
