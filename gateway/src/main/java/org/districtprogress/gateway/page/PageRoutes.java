@@ -52,6 +52,18 @@ final class PageRoutes {
         router.head("/").handler(context -> send(context, FIRST, "text/html; charset=utf-8"));
         router.get(BELOW + "*").handler(this::asset);
         router.head(BELOW + "*").handler(this::asset);
+        router.route("/").handler(PageRoutes::refuseWrite);
+        router.route(BELOW + "*").handler(PageRoutes::refuseWrite);
+    }
+
+    private static void refuseWrite(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+            context.next();
+            return;
+        }
+        context.response().putHeader("Allow", "GET, HEAD");
+        context.fail(405);
     }
 
     private void asset(RoutingContext context) {
