@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class FileWatch {
 
+    /** All of an import's usual time, in percent. */
+    static final long WHOLE = 100;
+
     private final Set<String> begun = new HashSet<>();
     private Instant runningSince = Instant.EPOCH;
     private Duration usual = Duration.ZERO;
@@ -40,16 +43,18 @@ final class FileWatch {
         return ended;
     }
 
-    /** How much of an import's usual time has gone by; 1 or more when none is known to run. */
-    synchronized double share(Instant now) {
+    /**
+     * How many percent of an import's usual time have gone by; {@link #WHOLE} or more: none runs.
+     */
+    synchronized long percent(Instant now) {
         return usual.isZero()
-                ? 1
-                : (double) Duration.between(runningSince, now).toMillis() / usual.toMillis();
+                ? WHOLE
+                : Duration.between(runningSince, now).toMillis() * WHOLE / usual.toMillis();
     }
 
-    /** How long it is until that share of the usual time has gone by; never negative. */
-    synchronized Duration until(double share, Instant now) {
-        Instant then = runningSince.plusMillis((long) (usual.toMillis() * share));
+    /** How long it is until so many percent of the usual time have gone by; never negative. */
+    synchronized Duration until(long percent, Instant now) {
+        Instant then = runningSince.plus(usual.multipliedBy(percent).dividedBy(WHOLE));
         return then.isBefore(now) ? Duration.ZERO : Duration.between(now, then);
     }
 }

@@ -13,8 +13,8 @@ final class KillPlan {
 
     private static final int ROUND = 8;
     private static final int LATE_IN_ROUND = 2;
-    private static final double HALF = 0.5;
-    private static final double NEARLY = 0.95;
+    private static final int HALF = 50;
+    private static final int NEARLY = 95;
     private static final Duration LONGEST_FOR_END = Duration.ofMinutes(1);
     private static final Duration LONGEST_FOR_BEGIN = Duration.ofSeconds(20);
     private static final long LOOK_MILLIS = 20;
@@ -40,9 +40,9 @@ final class KillPlan {
                 awaitSecondHalf();
             }
             Killer.Victim victim = killer.any();
-            double share = files.share(Instant.now());
+            long percent = files.percent(Instant.now());
             killer.kill(victim);
-            late += share >= HALF && share < 1 ? 1 : 0;
+            late += percent >= HALF && percent < FileWatch.WHOLE ? 1 : 0;
             ofDatabase += victim == Killer.Victim.DATABASE ? 1 : 0;
             if (i % SAID_EVERY == 0 || i == times) {
                 System.out.printf(
@@ -73,7 +73,7 @@ final class KillPlan {
             awaitEnd();
         }
         long deadline = System.nanoTime() + LONGEST_FOR_BEGIN.toNanos();
-        while (files.share(Instant.now()) >= HALF && System.nanoTime() < deadline) {
+        while (files.percent(Instant.now()) >= HALF && System.nanoTime() < deadline) {
             Thread.sleep(LOOK_MILLIS);
         }
         Thread.sleep(files.until(killer.between(HALF, NEARLY), Instant.now()).toMillis());

@@ -44,9 +44,9 @@ final class Killer {
         return random.nextBoolean() ? Victim.DATABASE : Victim.SERVICE;
     }
 
-    /** A share between these two, at random. */
-    double between(double least, double most) {
-        return least + (most - least) * random.nextDouble();
+    /** A number from the least to below the most, at random. */
+    int between(int least, int most) {
+        return random.nextInt(least, most);
     }
 
     /** Returns a little after some writes were acknowledged: all is running and writes go on. */

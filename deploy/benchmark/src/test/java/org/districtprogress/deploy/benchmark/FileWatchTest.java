@@ -25,12 +25,12 @@ class FileWatchTest {
     @Test
     void how_far_an_import_is_is_known_by_how_long_the_last_one_took() {
         watch.runs("2024-12-31T03:00:00Z");
-        assertThat(watch.share(NOON)).isGreaterThanOrEqualTo(1);
+        assertThat(watch.percent(NOON)).isGreaterThanOrEqualTo(100);
         watch.ended("2024-12-31T03:00:00Z", "2024-12-31T03:00:04Z");
-        assertThat(watch.share(NOON)).isGreaterThanOrEqualTo(1);
+        assertThat(watch.percent(NOON)).isGreaterThanOrEqualTo(100);
         watch.runs("2024-12-31T04:00:00Z");
-        assertThat(watch.share(NOON.plusSeconds(3))).isEqualTo(0.75);
-        assertThat(watch.until(0.5, NOON.plusSeconds(1))).isEqualTo(Duration.ofSeconds(1));
-        assertThat(watch.until(0.5, NOON.plusSeconds(3))).isZero();
+        assertThat(watch.percent(NOON.plusSeconds(3))).isEqualTo(75);
+        assertThat(watch.until(50, NOON.plusSeconds(1))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(watch.until(50, NOON.plusSeconds(3))).isZero();
     }
 }
