@@ -61,7 +61,11 @@ final class Crashes {
                     commitWithoutWaiting(database);
                 }
             }
-            return new Crashes(deployment, ledger).report(kills, isDurable);
+            CrashReport report = new Crashes(deployment, ledger).report(kills, isDurable);
+            if (!report.isAsExpected()) {
+                System.out.println("the logs are kept in " + deployment.keptLogs());
+            }
+            return report;
         }
     }
 

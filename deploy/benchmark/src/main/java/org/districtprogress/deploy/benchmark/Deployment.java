@@ -167,6 +167,17 @@ final class Deployment implements AutoCloseable {
         return Files.readString(data.resolve("data/logs/postgresql.log"));
     }
 
+    /** Copies what its programs have said to a new folder, which outlives the suite. */
+    Path keptLogs() throws IOException {
+        Path kept = Files.createTempDirectory("district-progress-logs");
+        try (Stream<Path> logs = Files.list(data.resolve("data/logs"))) {
+            for (Path log : logs.toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()));
+            }
+        }
+        return kept;
+    }
+
     /** Stops the suite and removes what it has stored; also when the benchmark is ended early. */
     @Override
     public synchronized void close() {
