@@ -4,9 +4,9 @@ import { endOf, timeOf } from './schedule.js';
 const WIDE = 240;
 const HIGH = 24;
 
-/** Done, late, or to come, on the day asked about. */
-export function milestoneKind({ due, doneOn }, on) {
-  if (doneOn !== null && doneOn <= on) {
+/** Done, late, or to come, on the day asked about; what a second party rejected is not done. */
+export function milestoneKind({ due, doneOn, trust }, on) {
+  if (doneOn !== null && doneOn <= on && trust !== 'REJECTED') {
     return 'done';
   }
   return due <= on ? 'late' : 'due';

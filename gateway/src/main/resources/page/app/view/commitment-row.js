@@ -1,4 +1,4 @@
-import { stateBadge } from '../part/badge.js';
+import { stateBadge, tag } from '../part/badge.js';
 import { h } from '../part/dom.js';
 import { documentLinks } from '../part/documents.js';
 import { milestoneKind, milestoneTrack } from '../plot/milestone-track.js';
@@ -31,6 +31,8 @@ function milestone(each, on) {
     ' ',
     h('span', { class: 'quiet' }, say(`milestone.${kind}`, { due: each.due, day: each.doneOn })),
     kind === 'done' && each.evidence && h('span', { class: 'quiet' }, ' ', say('milestone.evidence', { title: each.evidence.title })),
+    each.doneOn && [' ', tag('trust', each.trust)],
+    each.verdict?.reason && h('span', { class: 'quiet' }, ' ', each.verdict.reason),
     each.reason && h('span', { class: 'quiet' }, ' ', each.reason),
     documentLinks(each.documents),
   );

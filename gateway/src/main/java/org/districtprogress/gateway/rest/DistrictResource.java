@@ -120,13 +120,14 @@ class DistrictResource implements DistrictApi {
             @Nullable String state,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         CommitmentState asState =
                 state == null ? null : Ask.choice("?state", CommitmentState.class, state);
         return answering.with(
                 lists.page(
-                        new CommitmentsQuestion(campaign, workstream, asState),
+                        new CommitmentsQuestion(campaign, workstream, asState, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),

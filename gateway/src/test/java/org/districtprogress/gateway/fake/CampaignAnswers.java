@@ -125,7 +125,7 @@ public final class CampaignAnswers implements Behaviour {
             case "progress/timeline" -> timeline(query, knownAt, trust);
             case "indicators" ->
                     page(query, all(on, knownAt).stream().map(CampaignAnswers::indicator).toList());
-            case "commitments" -> page(query, List.of(commitment(on, knownAt)));
+            case "commitments" -> page(query, List.of(commitment(on, knownAt, trust)));
             case "flags" -> flags(query, on, knownAt);
             case "changes" -> feed.page(query);
             default ->
@@ -282,7 +282,7 @@ public final class CampaignAnswers implements Behaviour {
                 List.of());
     }
 
-    private CommitmentView commitment(LocalDate on, Instant knownAt) {
+    private CommitmentView commitment(LocalDate on, Instant knownAt, Trust trust) {
         return new CommitmentView(
                 "commitment-of-" + campaign,
                 campaign,
@@ -291,6 +291,7 @@ public final class CampaignAnswers implements Behaviour {
                 CommitmentState.NOT_BROKEN_DOWN,
                 on,
                 knownAt,
+                trust,
                 List.of(),
                 null,
                 null,

@@ -42,7 +42,7 @@ public abstract class RoundTripContract {
 
     /**
      * Records that are open, changed and closed, a figure that was corrected and a milestone that
-     * was planned anew and done, beside whatever other suites have left.
+     * was planned anew, done, rejected and done anew, beside whatever other suites have left.
      */
     @BeforeEach
     void record() {
@@ -91,6 +91,24 @@ public abstract class RoundTripContract {
                         .body(Imports.bytes(String.join("\n", planned, moved, done) + "\n"))
                         .post("/api/v1/imports?into=milestones"),
                 "COMPLETED");
+        rejectAndCompleteAnew(commitment, done);
+    }
+
+    private static void rejectAndCompleteAnew(String commitment, String done) {
+        String path =
+                "/api/v1/commitments/"
+                        + commitment
+                        + "/milestones/"
+                        + Http.json(done).getString("milestone");
+        Http.post(path + "/verdict", "*", Verdicts.body(Verdicts.VERIFIER, "REJECTED", "=no"))
+                .then()
+                .statusCode(201);
+        Http.post(
+                        path + "/completion",
+                        "*",
+                        Map.of("doneOn", "2024-06-05", "evidence", Map.of("title", "permit")))
+                .then()
+                .statusCode(201);
     }
 
     @AfterEach

@@ -68,6 +68,15 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class MilestoneVerdicts extends MilestoneVerdictContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class Answers extends AnswerContract {
 
         @Override

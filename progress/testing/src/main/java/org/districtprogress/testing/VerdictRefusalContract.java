@@ -176,6 +176,9 @@ public abstract class VerdictRefusalContract {
                 "/api/v1/indicators",
                 "/api/v1/indicators/{i}",
                 "/api/v1/indicators/{i}/observations",
+                "/api/v1/observations",
+                "/api/v1/commitments",
+                "/api/v1/milestones",
                 "/api/v1/indicators/{i}/assessment"
             })
     void other_trust_is_refused_with_what_is_allowed(String path) {

@@ -113,6 +113,7 @@ public interface DistrictApi {
             @QueryParam("state") @Nullable String state,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 

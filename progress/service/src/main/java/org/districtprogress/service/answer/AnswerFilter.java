@@ -188,13 +188,13 @@ class AnswerFilter {
     }
 
     /**
-     * A milestone is tagged by its version, which a change must name; a record by its version and
-     * its bytes, because what it says changes with the day too; an observation by its id and its
-     * bytes, because its verdict and its documents change; all else by its bytes.
+     * A milestone is tagged by its version, which a change must name, and its verdict; a record by
+     * its version and its bytes, because what it says changes with the day too; an observation by
+     * its id and its bytes, because its verdict and its documents change; all else by its bytes.
      */
     private static String tag(Object entity, byte[] body) {
         if (entity instanceof MilestoneView milestone) {
-            return "\"" + VersionTags.tag(milestone.version(), milestone.documents().size()) + "\"";
+            return "\"" + VersionTags.tag(milestone) + "\"";
         }
         if (entity instanceof ObservationView observation) {
             UUID id = UUID.fromString(observation.id());

@@ -1,13 +1,18 @@
 package org.districtprogress.service.exports;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.commitment.Milestone;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.service.recording.Fingerprint;
 
-/** Milestones as rows of a file; in a history each version names what it changed, and why. */
+/**
+ * Milestones as rows of a file; in a history each version names what it changed, and why. A
+ * completion that was rejected is told as the plan that it leaves: a verdict is no row.
+ */
 final class MilestoneBodies {
 
     private final boolean isHistory;
@@ -19,7 +24,19 @@ final class MilestoneBodies {
 
     /** In the order of the list, in which the versions of a milestone follow each other. */
     List<ObjectNode> bodies(List<Milestone> listed) {
-        return listed.stream().map(this::body).toList();
+        List<ObjectNode> bodies = new ArrayList<>();
+        for (Milestone each : listed) {
+            Milestone told = each.at(Trust.CLAIMED);
+            if (each.trust() != Trust.REJECTED || !isToldAlready(told)) {
+                bodies.add(body(told));
+            }
+        }
+        return bodies;
+    }
+
+    /** A rejected completion that changed nothing else leaves what the row before it says. */
+    private boolean isToldAlready(Milestone told) {
+        return isChangeOf(before, told) && Fingerprint.of(before).equals(Fingerprint.of(told));
     }
 
     private ObjectNode body(Milestone milestone) {

@@ -9,6 +9,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.error.FieldError;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
 import org.districtprogress.service.recording.Fingerprint;
@@ -46,7 +47,8 @@ final class MilestoneChain {
         if (current != null) {
             said.add(content(version) + " after " + Fingerprint.of(current));
         }
-        current = version;
+        // What was rejected did not happen: it can be completed anew, and is not carried on.
+        current = version.at(Trust.CLAIMED);
     }
 
     /** Takes the next row. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.commitment.NewCompletion;
 import org.districtprogress.api.commitment.NewMilestone;
 import org.districtprogress.api.document.DocumentLink;
@@ -13,6 +14,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
 import org.districtprogress.service.document.Attachments;
@@ -58,7 +60,7 @@ public class MilestoneRecorder {
             @Nullable String idempotencyKey) {}
 
     /**
-     * Plans a milestone, or changes a planned one.
+     * Plans a milestone, or changes a planned one. What is done stays done, unless it was rejected.
      *
      * @throws ProgressException UNKNOWN without such a commitment; INVALID with every field at
      *     fault; PRECONDITION_REQUIRED or STALE when a change does not name the current version;
@@ -87,12 +89,13 @@ public class MilestoneRecorder {
                             preconditions.ifMatch(),
                             preconditions.ifNoneMatch(),
                             current.get().version());
-                    return add(changed(current.get(), planned, moment), 200, moment);
+                    return add(
+                            changed(current.get().at(Trust.CLAIMED), planned, moment), 200, moment);
                 });
     }
 
     /**
-     * Completes a milestone.
+     * Completes a milestone, or completes it anew after a second party has rejected it.
      *
      * @throws ProgressException UNKNOWN without such a commitment or milestone; INVALID with every
      *     field at fault, among them missing evidence; PRECONDITION_REQUIRED or STALE when it does
@@ -120,7 +123,7 @@ public class MilestoneRecorder {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return add(done(current, completed, moment), 201, moment);
+                    return add(done(current.at(Trust.CLAIMED), completed, moment), 201, moment);
                 });
     }
 
@@ -133,16 +136,22 @@ public class MilestoneRecorder {
                 milestone.version(),
                 milestone.doneOn(),
                 moment.sequence());
+        return effect(milestone, status, moment);
+    }
+
+    /** The answer to a write: the milestone as it is now, with its documents. */
+    Written.Effect effect(Milestone milestone, int status, Recorded moment) {
         String subject = CommitmentViews.subject(milestone);
         List<DocumentLink> shown =
                 attachments
                         .of(SubjectKind.MILESTONE, List.of(subject), moment.recordedAt())
                         .get(subject);
+        MilestoneView view = CommitmentViews.milestone(milestone, shown);
         return new Written.Effect(
                 status,
                 status == 201 ? path(milestone.commitment(), milestone.code()) : null,
-                VersionTags.tag(milestone.version(), shown.size()),
-                CommitmentViews.milestone(milestone, shown));
+                VersionTags.tag(view),
+                view);
     }
 
     private static Milestone first(
@@ -214,7 +223,7 @@ public class MilestoneRecorder {
                 REPORTER);
     }
 
-    private static String path(CommitmentCode owner, MilestoneCode code) {
+    static String path(CommitmentCode owner, MilestoneCode code) {
         return Paths.COMMITMENTS + "/" + owner + "/milestones/" + code;
     }
 }

@@ -1,7 +1,6 @@
 package org.districtprogress.service.rest;
 
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.commitment.CommitmentView;
@@ -9,6 +8,7 @@ import org.districtprogress.api.commitment.CommitmentsApi;
 import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.commitment.NewCompletion;
 import org.districtprogress.api.commitment.NewMilestone;
+import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.commitment.Milestone;
@@ -19,6 +19,7 @@ import org.districtprogress.service.reading.CommitmentStanding;
 import org.districtprogress.service.reading.Pages;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.recording.MilestoneJudge;
 import org.districtprogress.service.recording.MilestoneRecorder;
 import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
 import org.districtprogress.service.seed.AdoptedPlan;
@@ -31,18 +32,21 @@ public class CommitmentsResource implements CommitmentsApi {
     private final Pages pages;
     private final CommitmentReader reader;
     private final MilestoneRecorder recorder;
+    private final MilestoneJudge judge;
 
     CommitmentsResource(
             AdoptedPlan adopted,
             TimeAxes timeAxes,
             Pages pages,
             CommitmentReader reader,
-            MilestoneRecorder recorder) {
+            MilestoneRecorder recorder,
+            MilestoneJudge judge) {
         this.adopted = adopted;
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.reader = reader;
         this.recorder = recorder;
+        this.judge = judge;
     }
 
     @Override
@@ -52,6 +56,7 @@ public class CommitmentsResource implements CommitmentsApi {
             @Nullable String state,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         Filters.campaign(adopted.part(), campaign);
@@ -62,7 +67,7 @@ public class CommitmentsResource implements CommitmentsApi {
                 new Question(
                         on,
                         knownAt,
-                        null,
+                        trust,
                         limit,
                         cursor,
                         Question.filter(campaign, workstream, wanted)),
@@ -84,17 +89,22 @@ public class CommitmentsResource implements CommitmentsApi {
 
     @Override
     public CommitmentView commitment(
-            String commitment, @Nullable String on, @Nullable String knownAt) {
-        AsOf asOf = timeAxes.settle(on, knownAt);
+            String commitment,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        AsOf asOf = timeAxes.settle(on, knownAt, trust);
         return reader.views(List.of(reader.commitment(commitment, asOf)), asOf).get(0);
     }
 
     @Override
-    public MilestoneView milestone(String commitment, String milestone, @Nullable String knownAt) {
-        Instant moment = timeAxes.knownAt(knownAt);
-        List<Milestone> versions = reader.versions(commitment, milestone, moment);
-        Milestone latest = versions.get(versions.size() - 1);
-        return reader.milestoneViews(List.of(latest), moment).get(0);
+    public MilestoneView milestone(
+            String commitment, String milestone, @Nullable String knownAt, @Nullable String trust) {
+        AsOf asOf = timeAxes.settle(null, knownAt, trust);
+        List<Milestone> versions = reader.versions(commitment, milestone, asOf.knownAt());
+        List<Milestone> latest = versions.subList(versions.size() - 1, versions.size());
+        return reader.milestoneViews(CommitmentReader.trusted(latest, asOf.trust()), asOf.knownAt())
+                .get(0);
     }
 
     @Override
@@ -102,14 +112,22 @@ public class CommitmentsResource implements CommitmentsApi {
             String commitment,
             String milestone,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         return pages.page(
                 new Question(
-                        null, knownAt, null, limit, cursor, Question.filter(commitment, milestone)),
+                        null,
+                        knownAt,
+                        trust,
+                        limit,
+                        cursor,
+                        Question.filter(commitment, milestone)),
                 asOf ->
                         reader.milestoneViews(
-                                reader.versions(commitment, milestone, asOf.knownAt()),
+                                CommitmentReader.trusted(
+                                        reader.versions(commitment, milestone, asOf.knownAt()),
+                                        asOf.trust()),
                                 asOf.knownAt()),
                 (view, asOf) -> view);
     }
@@ -128,6 +146,21 @@ public class CommitmentsResource implements CommitmentsApi {
                         milestone,
                         new Preconditions(ifMatch, ifNoneMatch, idempotencyKey),
                         body));
+    }
+
+    @Override
+    public Response judge(
+            String commitment,
+            String milestone,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            NewVerdict verdict) {
+        return WrittenResponse.of(
+                judge.judge(
+                        commitment,
+                        milestone,
+                        new Preconditions(ifMatch, null, idempotencyKey),
+                        verdict));
     }
 
     @Override

@@ -40,6 +40,7 @@ public class MilestoneListResource implements MilestoneListApi {
             @Nullable String commitment,
             @Nullable String campaign,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String history,
             @Nullable String limit,
             @Nullable String cursor,
@@ -52,8 +53,11 @@ public class MilestoneListResource implements MilestoneListApi {
         List<String> wanted = filtered(part, commitment, campaign);
         if (file.isFile()) {
             file.refusePages(limit, cursor);
-            AsOf asOf = timeAxes.settle(null, knownAt);
-            export.answer(new MilestoneList(wanted, file.isHistory(), asOf.knownAt()), asOf, file);
+            AsOf asOf = timeAxes.settle(null, knownAt, trust);
+            export.answer(
+                    new MilestoneList(wanted, file.isHistory(), asOf.knownAt(), asOf.trust()),
+                    asOf,
+                    file);
             return Page.empty();
         }
         return reader.milestones(
@@ -62,7 +66,7 @@ public class MilestoneListResource implements MilestoneListApi {
                 new Question(
                         null,
                         knownAt,
-                        null,
+                        trust,
                         limit,
                         cursor,
                         Question.filter("all", commitment, campaign, file.isHistory())));

@@ -78,8 +78,11 @@ public class ObservationsResource implements ObservationsApi {
 
     @Override
     public ObservationView observation(
-            String indicator, String observation, @Nullable String knownAt) {
-        return reader.observation(indicator, observation, timeAxes.knownAt(knownAt));
+            String indicator,
+            String observation,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        return reader.observation(indicator, observation, timeAxes.settle(null, knownAt, trust));
     }
 
     @Override
@@ -87,17 +90,18 @@ public class ObservationsResource implements ObservationsApi {
             String indicator,
             String observation,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         return pages.page(
                 new Question(
                         null,
                         knownAt,
-                        null,
+                        trust,
                         limit,
                         cursor,
                         Question.filter(indicator, observation)),
-                asOf -> reader.verdicts(indicator, observation, asOf.knownAt()),
+                asOf -> reader.verdicts(indicator, observation, asOf),
                 (verdict, asOf) -> VerdictViews.verdict(verdict));
     }
 

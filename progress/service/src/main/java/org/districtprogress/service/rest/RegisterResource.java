@@ -40,7 +40,11 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
 
     @Override
     public Page<RecordVersionView<T>> recordHistory(
-            String id, @Nullable String knownAt, @Nullable String limit, @Nullable String cursor) {
+            String id,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
         return desk.reader()
                 .history(
                         register,
@@ -48,7 +52,7 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
                         new Question(
                                 null,
                                 knownAt,
-                                null,
+                                trust,
                                 limit,
                                 cursor,
                                 Question.filter(register.code(), id)));
