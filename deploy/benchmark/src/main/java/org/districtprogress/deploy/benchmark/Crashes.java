@@ -36,6 +36,7 @@ final class Crashes {
     private final FileWatch watch = new FileWatch();
     private final FileLedger files = new FileLedger();
     private final AtomicBoolean isOver = new AtomicBoolean();
+    private final AtomicBoolean areLogsKept = new AtomicBoolean();
 
     private Crashes(Deployment deployment, Ledger ledger) {
         this.deployment = deployment;
@@ -61,11 +62,7 @@ final class Crashes {
                     commitWithoutWaiting(database);
                 }
             }
-            CrashReport report = new Crashes(deployment, ledger).report(kills, isDurable);
-            if (!report.isAsExpected()) {
-                System.out.println("the logs are kept in " + deployment.keptLogs());
-            }
-            return report;
+            return new Crashes(deployment, ledger).report(kills, isDurable);
         }
     }
 
@@ -143,9 +140,17 @@ final class Crashes {
             Answer answer = caller.send(write);
             ledger.note(write, answer);
             if (!answer.isAcknowledged()) {
+                keepLogs();
                 return;
             }
             answers.add(answer);
+        }
+    }
+
+    /** Once and at once: a few kills later other logs have taken their place. */
+    private void keepLogs() throws IOException {
+        if (areLogsKept.compareAndSet(false, true)) {
+            System.out.println("a write is refused; the logs are kept in " + deployment.keptLogs());
         }
     }
 
