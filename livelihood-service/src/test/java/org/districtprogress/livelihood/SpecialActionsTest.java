@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,7 +68,20 @@ class SpecialActionsTest {
         judge("first", "VERIFIED");
         Walked under = Lineages.addedUp(ACTIONS, verified);
         assertThat(under.value()).isEqualByComparingTo("0");
-        assertThat(under.rows()).hasSize(1);
+        assertThat(under.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("trust", "VERIFIED"))
+                .satisfies(
+                        row ->
+                                assertThat(
+                                                Http.get(row.get("href").toString())
+                                                        .jsonPath()
+                                                        .getString("trust"))
+                                        .isEqualTo("VERIFIED"));
+        JsonPath judged =
+                Http.get("/api/v1/indicators/" + ACTIONS + "/assessment?" + verified).jsonPath();
+        assertThat(judged.getString("actual.basis")).isEqualTo("DERIVED");
+        assertThat(judged.getString("actual.trust")).isEqualTo("VERIFIED");
 
         String before = judge("second", "VERIFIED");
         assertThat(Lineages.addedUp(ACTIONS, verified).value()).isEqualByComparingTo("1");

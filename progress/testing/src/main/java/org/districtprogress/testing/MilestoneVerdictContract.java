@@ -123,11 +123,14 @@ public abstract class MilestoneVerdictContract {
         reject(path);
 
         complete(path, "\"v1\"", "2024-02-20").then().statusCode(412);
+        long before = Changes.last();
         Response anew = complete(path, "\"v2\"", "2024-02-20");
 
         assertThat(anew.statusCode()).as(anew.asString()).isEqualTo(201);
         assertThat(anew.jsonPath().getInt("version")).isEqualTo(3);
         assertThat(anew.jsonPath().getString("trust")).isEqualTo("CLAIMED");
+        assertThat(Changes.texts(Changes.after(before, 50), "type"))
+                .containsExactly("org.districtprogress.milestone.completed");
         Refusals.assertRefused(complete(path, "\"v3\"", "2024-02-21"), 409, "/doneOn");
         JsonPath history = Http.get(path + "/history").jsonPath();
         assertThat(history.getList("items.trust"))
@@ -173,6 +176,8 @@ public abstract class MilestoneVerdictContract {
                                 .getList("items.version", Integer.class))
                 .containsExactly(2);
         assertThat(listed("&trust=verified")).contains(path);
+        // of a milestone that is verified the whole history, as a file of it needs
+        assertThat(listed("&trust=verified&history=true")).filteredOn(path::equals).hasSize(2);
         assertThat(listed("&trust=verified&knownAt=" + claimedAt)).doesNotContain(path);
         assertThat(Http.get("/api/v1/milestones?format=csv&trust=verified").asString())
                 .contains(path.substring(path.lastIndexOf('/') + 1));

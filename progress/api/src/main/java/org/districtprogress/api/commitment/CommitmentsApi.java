@@ -69,7 +69,8 @@ public interface CommitmentsApi {
             summary = "One milestone",
             description =
                     "节点. The version known at the moment; its ETag is what If-Match "
-                            + "wants of a change.")
+                            + "wants of a change. With trust=verified there is none that no "
+                            + "second party has verified.")
     MilestoneView milestone(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
@@ -82,7 +83,9 @@ public interface CommitmentsApi {
     @Operation(
             operationId = "listMilestoneVersions",
             summary = "Every version of a milestone",
-            description = "节点历史. All versions known at the moment, the first one first.")
+            description =
+                    "节点历史. All versions known at the moment, the first one first; with "
+                            + "trust=verified those that a second party has verified.")
     Page<MilestoneView> milestoneHistory(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,

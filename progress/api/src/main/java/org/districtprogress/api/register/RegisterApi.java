@@ -53,7 +53,7 @@ public interface RegisterApi<T> {
             description =
                     "台账历史. Every version known at the moment, the first one first: contents,"
                             + " closings and verdicts, each with its reason. trust=verified leaves"
-                            + " out the contents that no second party has verified by then, and"
+                            + " out the contents and closings that no second party has verified by then, and"
                             + " the verdicts on them.")
     Page<RecordVersionView<T>> recordHistory(
             @PathParam("id") String id,

@@ -91,7 +91,12 @@ public record Milestone(
      */
     public Milestone at(Trust lowest) {
         boolean counts = doneOn == null || (trust() != Trust.REJECTED && reaches(lowest));
-        return counts ? this : with(null, null, null);
+        return counts ? this : undone();
+    }
+
+    /** The plan that this version leaves when it did not happen. */
+    public Milestone undone() {
+        return with(null, null, null);
     }
 
     private boolean reaches(Trust lowest) {

@@ -43,12 +43,18 @@ final class MilestoneChain {
     }
 
     private void add(Milestone version) {
-        said.add(content(version));
-        if (current != null) {
-            said.add(content(version) + " after " + Fingerprint.of(current));
-        }
+        say(version, current);
+        // As a file tells it whose completion was rejected.
+        say(version.undone(), current == null ? null : current.undone());
         // What was rejected did not happen: it can be completed anew, and is not carried on.
         current = version.at(Trust.CLAIMED);
+    }
+
+    private void say(Milestone version, @Nullable Milestone before) {
+        said.add(content(version));
+        if (before != null) {
+            said.add(content(version) + " after " + Fingerprint.of(before));
+        }
     }
 
     /** Takes the next row. */

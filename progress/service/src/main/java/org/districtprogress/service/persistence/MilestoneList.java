@@ -11,7 +11,7 @@ import org.districtprogress.core.observation.Trust;
  *
  * @param commitments only of these, by their codes
  * @param isHistory whether every version is listed, or the latest that was known
- * @param trust with VERIFIED only versions that a second party had verified by then
+ * @param trust with VERIFIED only milestones that a second party had verified by then, as they were
  */
 public record MilestoneList(
         List<String> commitments, boolean isHistory, Instant knownAt, Trust trust) {

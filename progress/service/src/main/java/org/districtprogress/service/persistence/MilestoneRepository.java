@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.districtprogress.core.Nullable;
@@ -35,6 +36,18 @@ public class MilestoneRepository
                     + " where later.commitment = m.commitment and later.milestone = m.milestone"
                     + " and later.version > m.version and later.recordedAt <= :knownAt)";
 
+    /** The last version that was known is one that was verified by then. */
+    private static final String VERIFIED =
+            " and exists (select 1 from MilestoneVerdictEntity f"
+                    + " where f.commitment = m.commitment and f.milestone = m.milestone"
+                    + " and f.verdict = VERIFIED and f.version = (select max(l.version)"
+                    + " from MilestoneVersionEntity l where l.commitment = m.commitment"
+                    + " and l.milestone = m.milestone and l.recordedAt <= :knownAt)"
+                    + " and f.recordedAt = (select max(g.recordedAt)"
+                    + " from MilestoneVerdictEntity g where g.commitment = f.commitment"
+                    + " and g.milestone = f.milestone and g.version = f.version"
+                    + " and g.recordedAt <= :knownAt))";
+
     private static final String BEHIND =
             " and (m.commitment > :commitment or (m.commitment = :commitment"
                     + " and (m.milestone > :milestone or (m.milestone = :milestone"
@@ -59,9 +72,7 @@ public class MilestoneRepository
                                 JUDGED
                                         + " and m.commitment in :commitments"
                                         + (list.isHistory() ? "" : LATEST)
-                                        + (list.trust() == Trust.VERIFIED
-                                                ? " and v.verdict = VERIFIED"
-                                                : "")
+                                        + (list.trust() == Trust.VERIFIED ? VERIFIED : "")
                                         + (after == null ? "" : BEHIND)
                                         + " order by m.commitment, m.milestone, m.version",
                                 list.knownAt())
@@ -73,6 +84,17 @@ public class MilestoneRepository
                     .setParameter("version", after.version());
         }
         return milestones(query);
+    }
+
+    /** Of some commitments the versions that were rejected by a moment. */
+    public List<Milestone> rejected(Collection<String> commitments, Instant knownAt) {
+        return milestones(
+                query(
+                                JUDGED
+                                        + " and m.commitment in :commitments"
+                                        + " and v.verdict = REJECTED",
+                                knownAt)
+                        .setParameter("commitments", commitments));
     }
 
     /** The versions of one milestone known at a moment, first to latest. */

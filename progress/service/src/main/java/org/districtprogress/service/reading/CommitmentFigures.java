@@ -23,7 +23,8 @@ class CommitmentFigures implements RegisterFigures {
             """
             from (select commitment, 0 as version,
                          case when bool_and(counted_on is not null) then max(counted_on) end delivered_on,
-                         case when bool_and(trust = 'VERIFIED') then 'VERIFIED' else 'CLAIMED' end trust,
+                         case when 'CLAIMED' in (:trusts) and not bool_and(trust = 'VERIFIED')
+                              then 'CLAIMED' else 'VERIFIED' end trust,
                          max(recorded_at) recorded_at
                   from (select latest.commitment, coalesce(found.verdict, 'CLAIMED') trust,
                                case when coalesce(found.verdict, 'CLAIMED') in (:trusts)
