@@ -47,7 +47,11 @@ final class DeployedSuite implements AutoCloseable {
 
     /** Starts a suite on a data folder of its own; returns when it says that it is running. */
     static DeployedSuite started() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("two words");
+        return startedOn(Files.createTempDirectory("two words"));
+    }
+
+    /** The same on a data folder that is there already, and is removed in the end. */
+    static DeployedSuite startedOn(Path data) throws IOException, InterruptedException {
         DeployedSuite suite = new DeployedSuite(data, freePorts());
         try {
             suite.awaitOutput(RUNNING);
