@@ -15,6 +15,9 @@ export const indicators = (time, filters = {}) =>
 export const indicator = (time, code) =>
   ask(`${DISTRICT}/indicators/${encodeURIComponent(code)}`, times(time));
 
+export const requiredPace = (time, code) =>
+  ask(`${DISTRICT}/indicators/${encodeURIComponent(code)}/required-pace`, times(time));
+
 export const lineage = (time, code, rule = null) =>
   askAll(`${DISTRICT}/indicators/${encodeURIComponent(code)}/lineage`, { ...times(time), rule });
 

@@ -1,4 +1,4 @@
-import { assessment, indicator, observations, ownerOf } from '../answer/district.js';
+import { assessment, indicator, observations, ownerOf, requiredPace } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { campaignName } from '../part/completeness.js';
 import { statusBadge, tag } from '../part/badge.js';
@@ -18,8 +18,9 @@ export async function indicatorView(address, district) {
   const definition = await indicator(address, address.code);
   const campaign = ownerOf(district, definition.campaign);
   const isJudged = definition.role === 'TARGET';
-  const [judged, series, known] = await Promise.all([
+  const [judged, pace, series, known] = await Promise.all([
     isJudged ? assessment(address, campaign.service, definition.code) : null,
+    isJudged ? requiredPace(address, definition.code) : null,
     observations(address, campaign.service, definition.code),
     unitsOf(address, campaign.service),
   ]);
@@ -40,7 +41,7 @@ export async function indicatorView(address, district) {
         isJudged
           ? h('p', { class: 'tags' }, statusBadge(judged.status), tag('strength', judged.target.strength), tag('reporting', judged.reporting), judged.actual && tag('trust', judged.actual.trust))
           : h('p', { class: 'quiet' }, say('indicator.context')),
-        judged && verdictWords(judged, known.unit)),
+        judged && verdictWords(judged, pace, known.unit)),
       h('section', { class: 'panel indicator-series', 'aria-labelledby': 'h-series' },
         h('h2', { id: 'h-series' }, say('indicator.series')),
         inYear.length + worked.length === 0 ? h('p', { class: 'quiet' }, say('indicator.series.none')) : null,

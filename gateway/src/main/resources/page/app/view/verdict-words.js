@@ -3,7 +3,7 @@ import { nameOf, say } from '../words/say.js';
 import { targetText } from './target-text.js';
 
 /** The verdict as sentences: every figure in them is one of the answer's, none is worked out here. */
-export function verdictWords(judged, unit) {
+export function verdictWords(judged, pace, unit) {
   const { target, actual, baseline, method } = judged;
   const named = unit(target.unit);
   const sentences = [
@@ -17,6 +17,7 @@ export function verdictWords(judged, unit) {
     judged.gap !== null && say('words.gap', { gap: judged.gap, onTrack: method.onTrackGap, atRisk: method.atRiskGap }),
     judged.pace !== null && say('words.pace', judged),
     judged.everLate && say('words.everLate'),
+    ...paceWords(pace, named),
   ];
   return h(
     'div',
@@ -26,4 +27,15 @@ export function verdictWords(judged, unit) {
     h('ul', {}, sentences.filter(Boolean).map((sentence) => h('li', {}, sentence))),
     h('p', { class: 'quiet' }, say('words.method', method)),
   );
+}
+
+/** What is needed per month to arrive, beside what was done so far. */
+function paceWords(pace, unit) {
+  const { state, remaining, monthsLeft, perMonth, perMonthSoFar, times } = pace;
+  return [
+    state === 'NEEDED' && say('words.needed', { remaining, unit, months: monthsLeft, perMonth }),
+    state === 'TIME_OVER' && say('words.timeOver', { remaining, unit }),
+    perMonthSoFar !== null && say('words.soFar', { perMonth: perMonthSoFar, unit }),
+    state === 'NEEDED' && times !== null && say('words.times', { times }),
+  ];
 }

@@ -188,6 +188,10 @@ export const en = {
   'words.gap': 'The gap is expected − attainment = {gap}; up to {onTrack} is on track, up to {atRisk} is at risk.',
   'words.pace': 'The pace is attainment ÷ expected = {pace}.',
   'words.everLate': 'At some month’s end until then it was behind.',
+  'words.needed': 'To arrive, {remaining} {unit} are still missing: {perMonth} {unit} a month for the {months} months that are left.',
+  'words.timeOver': 'The due day has come, and {remaining} {unit} are missing.',
+  'words.soFar': 'Until now it was {perMonth} {unit} a month.',
+  'words.times': 'It has to go {times} times as fast as until now.',
   'words.method': 'Method {name}, version {version}.',
 
   'lineage.heading': 'Down to the rows',

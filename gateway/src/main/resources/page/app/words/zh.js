@@ -188,6 +188,10 @@ export const zh = {
   'words.gap': '差距 = 应达进度 − 完成程度 = {gap}；不超过 {onTrack} 为达到序时进度，不超过 {atRisk} 为存在风险。',
   'words.pace': '进度比 = 完成程度 ÷ 应达进度 = {pace}。',
   'words.everLate': '此前曾有月末进度滞后。',
+  'words.needed': '尚差 {remaining} {unit}：在剩余 {months} 个月内每月需 {perMonth} {unit}。',
+  'words.timeOver': '已到期限，尚差 {remaining} {unit}。',
+  'words.soFar': '迄今每月 {perMonth} {unit}。',
+  'words.times': '今后须为迄今的 {times} 倍。',
   'words.method': '方法 {name}，第 {version} 版。',
 
   'lineage.heading': '溯源到每一行',

@@ -1,6 +1,7 @@
 package org.districtprogress.gateway.rest;
 
 import java.util.concurrent.CompletionStage;
+import org.districtprogress.api.assessment.RequiredPaceView;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.district.DistrictApi;
 import org.districtprogress.api.district.DistrictChanges;
@@ -86,6 +87,20 @@ class DistrictResource implements DistrictApi {
             @Nullable String trust) {
         return answering.with(
                 indicators.of(
+                        new IndicatorCode(indicator),
+                        asked.on(on),
+                        asked.knownAt(knownAt),
+                        Ask.trust(trust)));
+    }
+
+    @Override
+    public CompletionStage<RequiredPaceView> requiredPace(
+            String indicator,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        return answering.with(
+                indicators.requiredPace(
                         new IndicatorCode(indicator),
                         asked.on(on),
                         asked.knownAt(knownAt),

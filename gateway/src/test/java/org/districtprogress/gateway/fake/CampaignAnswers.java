@@ -135,14 +135,18 @@ public final class CampaignAnswers implements Behaviour {
                                             (path + "/")
                                                     .startsWith(
                                                             "indicators/" + each.indicator() + "/"))
-                            .map(
-                                    each ->
-                                            path.endsWith("/lineage")
-                                                    ? lineage(each, query, trust)
-                                                    : indicator(each))
+                            .map(each -> aboutOne(each, path, query, trust))
                             .findFirst()
                             .orElse(problem(404, "indicator-unknown"));
         };
+    }
+
+    private Object aboutOne(
+            AssessmentView each, String path, Map<String, String> query, Trust trust) {
+        if (path.endsWith("/lineage")) {
+            return lineage(each, query, trust);
+        }
+        return path.endsWith("/required-pace") ? FakePace.of(each, trust) : indicator(each);
     }
 
     private Object flags(Map<String, String> query, LocalDate on, Instant knownAt) {
