@@ -1,5 +1,6 @@
 package org.districtprogress.industry.deals;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -10,6 +11,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of investment deals over HTTP. */
+@PermitAll
 public class InvestmentDealsResource extends RegisterResource<InvestmentDeal>
         implements InvestmentDealsApi {
 

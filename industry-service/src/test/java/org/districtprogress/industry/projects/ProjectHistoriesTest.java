@@ -41,6 +41,7 @@ import org.districtprogress.service.recording.RecordJudge;
 import org.districtprogress.service.recording.RecordRecorder;
 import org.districtprogress.service.recording.Written;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 
 /** Random histories on random days and moments, held against a plain replay of what was said. */
@@ -100,14 +101,30 @@ class ProjectHistoriesTest {
                         .isEqualTo(Optional.ofNullable(expected.get(id)));
             }
         }
-        ids.forEach(id -> attempt(() -> recorder.close(register, id, CHANGE, closure(null))));
+        ids.forEach(
+                id ->
+                        attempt(
+                                () ->
+                                        recorder.close(
+                                                TestCallers.SUITE,
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                closure(null))));
     }
 
     private void create(String id) {
         LocalDate from = random.nextBoolean() ? null : day();
         BigDecimal investment = investment();
         Written written =
-                within(() -> recorder.put(register, id, CREATE, input(id, from, investment, null)));
+                within(
+                        () ->
+                                recorder.put(
+                                        TestCallers.SUITE,
+                                        register,
+                                        id,
+                                        CREATE,
+                                        input(id, from, investment, null)));
         said.put(id, new ArrayList<>());
         say(id, from == null ? LocalDate.of(1, 1, 1) : from, false, investment, written);
     }
@@ -122,7 +139,15 @@ class ProjectHistoriesTest {
                                 .filter(d -> d != null)
                                 .min(LocalDate::compareTo)
                                 .orElseThrow();
-                Written closed = attempt(() -> recorder.close(register, id, CHANGE, closure(from)));
+                Written closed =
+                        attempt(
+                                () ->
+                                        recorder.close(
+                                                TestCallers.SUITE,
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                closure(from)));
                 if (closed != null) {
                     say(id, from.isBefore(first) ? first : from, true, null, closed);
                 }
@@ -138,6 +163,7 @@ class ProjectHistoriesTest {
                         within(
                                 () ->
                                         recorder.put(
+                                                TestCallers.SUITE,
                                                 register,
                                                 id,
                                                 CHANGE,
@@ -158,13 +184,31 @@ class ProjectHistoriesTest {
                 new NewRecordVerdict(verdict, "督查室", "现场核查", isNamed ? about : null);
         Optional<String> refusal = Said.refusal(history, about, verdict);
         if (refusal.isPresent()) {
-            assertThatThrownBy(() -> within(() -> judge.judge(register, id, CHANGE, body)))
+            assertThatThrownBy(
+                            () ->
+                                    within(
+                                            () ->
+                                                    judge.judge(
+                                                            TestCallers.verifier("督查室"),
+                                                            register,
+                                                            id,
+                                                            CHANGE,
+                                                            body)))
                     .isInstanceOf(ProgressException.class)
                     .extracting(refused -> ((ProgressException) refused).code())
                     .isEqualTo(refusal.get());
             return;
         }
-        JsonNode view = json(within(() -> judge.judge(register, id, CHANGE, body)));
+        JsonNode view =
+                json(
+                        within(
+                                () ->
+                                        judge.judge(
+                                                TestCallers.verifier("督查室"),
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                body)));
         assertThat(view.path("version").asInt()).isEqualTo(about);
         assertThat(view.path("trust").asText()).isEqualTo(verdict);
         int version = view.path("latestVersion").asInt();

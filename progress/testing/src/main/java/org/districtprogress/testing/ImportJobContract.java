@@ -154,10 +154,11 @@ public abstract class ImportJobContract {
                                 + "', 'hex'))"
                         : "";
         Database.run(
-                "insert into import (id, target, mode, dry_run, format, bytes, sha256, state,"
+                "insert into import (id, caller, target, mode, dry_run, format, bytes, sha256, state,"
                         + " received_at, started_at, rows_read, rejected) values ('"
                         + id
-                        + "', 'observations', 'ATOMIC', false, 'NDJSON', "
+                        + "', '{\"client\":\"suite\",\"department\":\"suite\",\"roles\":[\"reporter\"],"
+                        + "\"indicators\":[\"*\"],\"registers\":[]}', 'observations', 'ATOMIC', false, 'NDJSON', "
                         + file.length
                         + ", repeat('a', 64), 'RUNNING', now(), now(), 20, 3)"
                         + piece);
@@ -190,7 +191,7 @@ public abstract class ImportJobContract {
                         "COMPLETED");
         UUID old = UUID.randomUUID();
         String columns =
-                " target, mode, dry_run, format, bytes, sha256, state, received_at, started_at,"
+                " caller, target, mode, dry_run, format, bytes, sha256, state, received_at, started_at,"
                         + " recorded_at, rows_read, rows_checked, rows_total, created, rejected";
         String from = " where import = '" + fresh.getString("id") + "'";
         Database.run(

@@ -296,7 +296,6 @@ public abstract class MilestoneVerdictContract {
             value = {
                 "{\"verdict\":\"REJECTED\",\"verifier\":\"v\"} | /reason",
                 "{\"verdict\":\"CLAIMED\",\"verifier\":\"v\"} | /verdict",
-                "{\"verdict\":\"VERIFIED\"} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"v\",\"version\":1} | /version"
             })
     void wrong_verdict_is_refused_by_field(String body, String pointer) {

@@ -14,6 +14,24 @@ public abstract class ServiceContract {
     protected abstract ServiceFacts facts();
 
     @Nested
+    class Tokens extends TokenContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Accesses extends AccessContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class Plan extends PlanContract {
 
         @Override

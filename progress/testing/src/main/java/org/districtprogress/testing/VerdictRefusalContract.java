@@ -105,7 +105,6 @@ public abstract class VerdictRefusalContract {
                 "{\"verdict\":\"CLAIMED\",\"verifier\":\"v\"} | /verdict",
                 "{\"verdict\":\"verified\",\"verifier\":\"v\"} | /verdict",
                 "{\"verifier\":\"v\"} | /verdict",
-                "{\"verdict\":\"VERIFIED\"} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"\\u3000\"} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":7} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"a\\u0000b\"} | /verifier",

@@ -37,6 +37,9 @@ final class ProblemAnswers {
     /** The statuses of an operation. */
     static List<String> statuses(ContractOperation operation) {
         List<String> statuses = new ArrayList<>(List.of("400", "406", "429", "500", "503"));
+        if (!AccessRules.roles(operation).isEmpty()) {
+            statuses.addAll(List.of("401", "403"));
+        }
         boolean isJudged = operation.path().endsWith("/assessment");
         if (operation.has(Parameter.In.PATH)) {
             statuses.add("404");
@@ -131,6 +134,10 @@ final class ProblemAnswers {
     private static Map<String, String> descriptions() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("400", "输入有误 — bad input; errors names every field at fault.");
+        all.put(
+                "401",
+                "未认证 — no access token, or none that is taken; WWW-Authenticate says which.");
+        all.put("403", "无权限 — the token lacks the role, or its department does not own this.");
         all.put("404", "不存在 — there is nothing of this code here, or was not yet by knownAt.");
         all.put("406", "None of the media types in Accept can be answered.");
         all.put("408", "超时 — the body did not arrive in the time that one of its kind has.");

@@ -38,7 +38,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class AnswerFilter {
 
     private static final String KEY = AnswerFilter.class.getName() + ".key";
-    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /** Not {@code public}: what was answered to a token is not for a cache that many share. */
+    private static final String IMMUTABLE = "max-age=31536000, immutable";
+
     private static final String REVALIDATE = "no-cache";
     private static final int TAG_BYTES = 16;
 

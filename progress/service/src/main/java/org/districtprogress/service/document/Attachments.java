@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.Attachment;
 import org.districtprogress.core.document.Document;
 import org.districtprogress.core.document.SubjectKind;
@@ -26,8 +27,6 @@ import org.districtprogress.service.persistence.Recorded;
  */
 @ApplicationScoped
 public class Attachments {
-
-    private static final String RECORDER = "api";
 
     private final DocumentRepository documents;
     private final AttachmentRepository attachments;
@@ -46,6 +45,7 @@ public class Attachments {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void attach(
+            Caller by,
             SubjectKind kind,
             String subject,
             String sha256,
@@ -53,7 +53,7 @@ public class Attachments {
             Recorded moment) {
         Document document = document(sha256);
         attachments.add(
-                new Attachment(kind, subject, document, note, moment.recordedAt(), RECORDER));
+                new Attachment(kind, subject, document, note, moment.recordedAt(), by.client()));
     }
 
     /**

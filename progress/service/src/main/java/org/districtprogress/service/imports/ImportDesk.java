@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.persistence.ImportPieceRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
@@ -49,7 +50,12 @@ class ImportDesk {
 
     /** Each attempt is an import of its own; one that was rolled back is ended by the worker. */
     @Retried
-    Done take(@Nullable String key, StoredImport.Sent sent, ReceivedFile file, boolean isShort) {
+    Done take(
+            Caller by,
+            @Nullable String key,
+            StoredImport.Sent sent,
+            ReceivedFile file,
+            boolean isShort) {
         UUID id = UUID.randomUUID();
         Written written =
                 QuarkusTransaction.requiringNew()
@@ -62,22 +68,22 @@ class ImportDesk {
                                                 sent,
                                                 () ->
                                                         isShort
-                                                                ? imported(id, sent, file)
-                                                                : kept(id, sent, file)));
+                                                                ? imported(id, by, sent, file)
+                                                                : kept(id, by, sent, file)));
         return new Done(id, written);
     }
 
-    private Written.Effect imported(UUID id, StoredImport.Sent sent, ReceivedFile file) {
+    private Written.Effect imported(UUID id, Caller by, StoredImport.Sent sent, ReceivedFile file) {
         imports.take(id);
-        imports.addRunning(id, sent);
-        run.run(id, sent, file.file());
+        imports.addRunning(id, by, sent);
+        run.run(id, by, sent, file.file());
         Written.Effect done = effect(200, id);
         boolean isRejected = imports.find(id).filter(RejectedImport::isRejected).isPresent();
         return isRejected ? done.unkept() : done;
     }
 
-    private Written.Effect kept(UUID id, StoredImport.Sent sent, ReceivedFile file) {
-        imports.addQueued(id, sent);
+    private Written.Effect kept(UUID id, Caller by, StoredImport.Sent sent, ReceivedFile file) {
+        imports.addQueued(id, by, sent);
         try (InputStream content = Files.newInputStream(file.file())) {
             pieces.add(id, content);
         } catch (IOException unreadable) {

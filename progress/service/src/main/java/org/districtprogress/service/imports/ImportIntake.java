@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.districtprogress.api.imports.ImportMode;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
 import org.districtprogress.service.config.ServiceConfig;
@@ -76,11 +77,13 @@ public class ImportIntake {
     /**
      * Imports a file, or keeps it to be imported.
      *
-     * @throws ProgressException INVALID for a parameter at fault, and for a file that cannot be
-     *     read; UNSUPPORTED for a content of no format, or of another than it claims to be
+     * @throws ProgressException FORBIDDEN where the caller may import nothing there; INVALID for a
+     *     parameter at fault, and for a file that cannot be read; UNSUPPORTED for a content of no
+     *     format, or of another than it claims to be
      */
-    public Taken take(Asked asked, InputStream body) {
+    public Taken take(Caller by, Asked asked, InputStream body) {
         ImportTarget target = targets.of(asked.into());
+        target.requireRight(by);
         ImportMode mode = mode(asked.mode());
         boolean isDryRun = Ask.flag("dryRun", asked.dryRun());
         try (InputStream content = Unpacked.of(body, asked.encoding(), config.fileBytes());
@@ -98,7 +101,7 @@ public class ImportIntake {
                             file.bytes(),
                             file.sha256());
             boolean isShort = isShort(sent, file, target.table());
-            ImportDesk.Done done = inTurn(asked.idempotencyKey(), sent, file, isShort);
+            ImportDesk.Done done = inTurn(by, asked.idempotencyKey(), sent, file, isShort);
             worker.wake();
             // A file that waits may be rejected by now, but was answered before.
             return new Taken(
@@ -114,10 +117,14 @@ public class ImportIntake {
     }
 
     private ImportDesk.Done inTurn(
-            @Nullable String key, StoredImport.Sent sent, ReceivedFile file, boolean isShort) {
+            Caller by,
+            @Nullable String key,
+            StoredImport.Sent sent,
+            ReceivedFile file,
+            boolean isShort) {
         places.enter();
         try {
-            return desk.take(key, sent, file, isShort);
+            return desk.take(by, key, sent, file, isShort);
         } finally {
             places.leave();
         }

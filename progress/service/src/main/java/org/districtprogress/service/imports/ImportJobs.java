@@ -96,7 +96,7 @@ class ImportJobs {
         imports.start(id);
         try (InputStream content = pieces.open(id);
                 ReceivedFile file = ReceivedFile.receive(content, folder)) {
-            StoredImport.End end = run.run(id, left.get().sent(), file.file());
+            StoredImport.End end = run.run(id, left.get().by(), left.get().sent(), file.file());
             pieces.remove(id);
             Log.infof(
                     "import id=%s into=%s state=%s rows=%d recordedAt=%s",

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.persistence.ImportErrorRepository;
@@ -50,9 +51,9 @@ class ImportRun {
         this.views = views;
     }
 
-    /** Runs an import that the caller's transaction has taken. */
+    /** Runs an import that the caller's transaction has taken, with the rights it was sent with. */
     @Transactional(Transactional.TxType.MANDATORY)
-    StoredImport.End run(UUID id, StoredImport.Sent sent, Path file) {
+    StoredImport.End run(UUID id, Caller by, StoredImport.Sent sent, Path file) {
         ImportTarget target = targets.of(sent.target());
         RejectionLog log =
                 new RejectionLog(
@@ -61,7 +62,12 @@ class ImportRun {
         try (Connection connection = dataSource.getConnection()) {
             ImportSteps steps =
                     new ImportSteps(
-                            sent, file, target.table(), target.begin(connection), log, progress);
+                            sent,
+                            file,
+                            target.table(),
+                            target.begin(connection, by),
+                            log,
+                            progress);
             StoredImport.End end = end(steps);
             log.send();
             imports.end(id, end);

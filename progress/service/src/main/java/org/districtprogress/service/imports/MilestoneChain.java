@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.error.FieldError;
@@ -21,11 +22,14 @@ final class MilestoneChain {
     /** A milestone is not changed more often than that in one file. */
     static final int MOST_CHANGES = 1_000;
 
-    private static final String REPORTER = "api";
-
+    private final Caller by;
     private final Set<String> said = new HashSet<>();
     private @Nullable Milestone current;
     private int changes;
+
+    MilestoneChain(Caller by) {
+        this.by = by;
+    }
 
     /** What a row comes to. */
     sealed interface Outcome {}
@@ -63,7 +67,10 @@ final class MilestoneChain {
         if (isSaidAlready(row, next)) {
             return new Unchanged();
         }
-        FieldError fault = current == null ? faultOfFirst(row) : faultOfChange(row, next);
+        FieldError fault = MilestoneRights.fault(by, current, next);
+        if (fault == null) {
+            fault = current == null ? faultOfFirst(row) : faultOfChange(row, next);
+        }
         if (fault != null) {
             return new Rejected(fault);
         }
@@ -119,7 +126,7 @@ final class MilestoneChain {
                 completed == null ? evidence : completed.evidence(),
                 row.planned().reason(),
                 Instant.EPOCH,
-                REPORTER);
+                by.client());
     }
 
     private static @Nullable FieldError faultOfFirst(MilestoneCheck.Checked row) {

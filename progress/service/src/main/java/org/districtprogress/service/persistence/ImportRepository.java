@@ -19,6 +19,7 @@ import org.districtprogress.api.imports.ImportProblem;
 import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.table.Format;
 
 /** Every file of rows that was ever sent in. */
@@ -49,23 +50,24 @@ public class ImportRepository {
 
     /** Adds an import that waits for its file to be read. */
     @Transactional(TxType.MANDATORY)
-    public void addQueued(UUID id, StoredImport.Sent sent) {
-        add(id, sent, ImportState.QUEUED);
+    public void addQueued(UUID id, Caller by, StoredImport.Sent sent) {
+        add(id, by, sent, ImportState.QUEUED);
     }
 
     /** Adds an import that runs within its request; it is there whatever becomes of the request. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void addRunning(UUID id, StoredImport.Sent sent) {
-        add(id, sent, ImportState.RUNNING);
+    public void addRunning(UUID id, Caller by, StoredImport.Sent sent) {
+        add(id, by, sent, ImportState.RUNNING);
     }
 
-    private void add(UUID id, StoredImport.Sent sent, ImportState state) {
+    private void add(UUID id, Caller by, StoredImport.Sent sent, ImportState state) {
         Sql.change(
                 dataSource,
-                "insert into import (id, target, mode, dry_run, format, bytes, sha256, state,"
-                        + " received_at, started_at) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                "insert into import (id, caller, target, mode, dry_run, format, bytes, sha256, state,"
+                        + " received_at, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " clock_timestamp(), case when ? = 'RUNNING' then clock_timestamp() end)",
                 id,
+                CallerText.of(by),
                 sent.target(),
                 sent.mode(),
                 sent.isDryRun(),
@@ -196,6 +198,7 @@ public class ImportRepository {
         String problem = row.getString("problem_code");
         return new StoredImport(
                 row.getObject("id", UUID.class),
+                CallerText.read(row.getString("caller")),
                 new StoredImport.Sent(
                         row.getString("target"),
                         ImportMode.valueOf(row.getString("mode")),

@@ -8,6 +8,7 @@ import org.districtprogress.api.imports.ImportProblem;
 import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.table.Format;
 
 /**
@@ -17,6 +18,7 @@ import org.districtprogress.service.table.Format;
  */
 public record StoredImport(
         UUID id,
+        Caller by,
         Sent sent,
         ImportState state,
         Instant receivedAt,

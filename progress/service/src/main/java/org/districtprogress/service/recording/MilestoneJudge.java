@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Verdict;
@@ -53,10 +54,14 @@ public class MilestoneJudge {
     @Retried
     @Transactional
     public Written judge(
-            String commitment, String milestone, Preconditions preconditions, NewVerdict input) {
+            Caller by,
+            String commitment,
+            String milestone,
+            Preconditions preconditions,
+            NewVerdict input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
-        VerdictInput.Given given = VerdictInput.read(input);
+        VerdictInput.Given given = VerdictInput.read(by, input);
         return writes.once(
                 preconditions.idempotencyKey(),
                 "POST " + MilestoneRecorder.path(owner, code) + "/verdict",
@@ -83,7 +88,7 @@ public class MilestoneJudge {
                     "The milestone has not happened yet; there is nothing to judge.",
                     given.kind().name());
         }
-        VerdictRules.check(given, List.of(current.recordedBy()), current.trust());
+        VerdictRules.check(given, reporters(current), current.trust());
         Verdict verdict =
                 new Verdict(given.kind(), given.verifier(), given.reason(), moment.recordedAt());
         verdicts.add(current, verdict);
@@ -95,5 +100,13 @@ public class MilestoneJudge {
                 verdict.kind(),
                 moment.sequence());
         return current.judged(verdict);
+    }
+
+    /** Who said that it is done; a change of its plan since then makes nobody a second party. */
+    private List<String> reporters(Milestone current) {
+        return milestones.versions(current.commitment(), current.code()).stream()
+                .filter(version -> version.doneOn() != null)
+                .map(Milestone::recordedBy)
+                .toList();
     }
 }

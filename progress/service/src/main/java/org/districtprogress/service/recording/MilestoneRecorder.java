@@ -11,6 +11,7 @@ import org.districtprogress.api.commitment.NewCompletion;
 import org.districtprogress.api.commitment.NewMilestone;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
@@ -28,8 +29,6 @@ import org.districtprogress.service.view.CommitmentViews;
 /** Plans, changes and completes milestones; every version stays. */
 @ApplicationScoped
 public class MilestoneRecorder {
-
-    private static final String REPORTER = "api";
 
     private final AdoptedPlan adopted;
     private final TimeAxes timeAxes;
@@ -70,7 +69,11 @@ public class MilestoneRecorder {
     @Retried
     @Transactional
     public Written plan(
-            String commitment, String milestone, Preconditions preconditions, NewMilestone input) {
+            Caller by,
+            String commitment,
+            String milestone,
+            Preconditions preconditions,
+            NewMilestone input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
         MilestoneInput.Planned planned = new MilestoneInput().planned(input, adopted.part().plan());
@@ -83,14 +86,16 @@ public class MilestoneRecorder {
                     Optional<Milestone> current = milestones.current(owner, code);
                     if (current.isEmpty()) {
                         VersionTags.checkCreates(preconditions.ifMatch());
-                        return add(first(owner, code, planned, moment), 201, moment);
+                        return add(first(by, owner, code, planned, moment), 201, moment);
                     }
                     VersionTags.checkChanges(
                             preconditions.ifMatch(),
                             preconditions.ifNoneMatch(),
                             current.get().version());
                     return add(
-                            changed(current.get().at(Trust.CLAIMED), planned, moment), 200, moment);
+                            changed(by, current.get().at(Trust.CLAIMED), planned, moment),
+                            200,
+                            moment);
                 });
     }
 
@@ -104,7 +109,11 @@ public class MilestoneRecorder {
     @Retried
     @Transactional
     public Written complete(
-            String commitment, String milestone, Preconditions preconditions, NewCompletion input) {
+            Caller by,
+            String commitment,
+            String milestone,
+            Preconditions preconditions,
+            NewCompletion input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
         MilestoneInput.Completed completed =
@@ -123,7 +132,8 @@ public class MilestoneRecorder {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return add(done(current.at(Trust.CLAIMED), completed, moment), 201, moment);
+                    return add(
+                            done(by, current.at(Trust.CLAIMED), completed, moment), 201, moment);
                 });
     }
 
@@ -155,6 +165,7 @@ public class MilestoneRecorder {
     }
 
     private static Milestone first(
+            Caller by,
             CommitmentCode owner,
             MilestoneCode code,
             MilestoneInput.Planned planned,
@@ -176,11 +187,11 @@ public class MilestoneRecorder {
                 null,
                 null,
                 moment.recordedAt(),
-                REPORTER);
+                by.client());
     }
 
     private static Milestone changed(
-            Milestone current, MilestoneInput.Planned planned, Recorded moment) {
+            Caller by, Milestone current, MilestoneInput.Planned planned, Recorded moment) {
         if (planned.reason() == null) {
             throw ProgressException.conflict(
                     "/reason",
@@ -198,11 +209,11 @@ public class MilestoneRecorder {
                 current.evidence(),
                 planned.reason(),
                 moment.recordedAt(),
-                REPORTER);
+                by.client());
     }
 
     private static Milestone done(
-            Milestone current, MilestoneInput.Completed completed, Recorded moment) {
+            Caller by, Milestone current, MilestoneInput.Completed completed, Recorded moment) {
         if (current.doneOn() != null) {
             throw ProgressException.conflict(
                     "/doneOn",
@@ -220,7 +231,7 @@ public class MilestoneRecorder {
                 completed.evidence(),
                 null,
                 moment.recordedAt(),
-                REPORTER);
+                by.client());
     }
 
     static String path(CommitmentCode owner, MilestoneCode code) {

@@ -12,6 +12,7 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.NewObservation;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Observation;
@@ -59,6 +60,7 @@ public class ObservationRecorder {
      * Records one figure; or answers with the one that is there when the source has reported the
      * very same under the same record key before.
      *
+     * @param by who reports it
      * @param ifMatch for a correction: the tag of the observation that it corrects
      * @throws ProgressException UNKNOWN without such an indicator; INVALID with every field at
      *     fault; CONFLICT, {@code reason-required}, when this system has reported the period
@@ -68,6 +70,7 @@ public class ObservationRecorder {
     @Retried
     @Transactional
     public Written report(
+            Caller by,
             String code,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
@@ -86,19 +89,23 @@ public class ObservationRecorder {
                                         figure.area(),
                                         figure.period(),
                                         figure.source().system())
-                                .map(moment -> first(indicator, figure, ifMatch, moment))
-                                .orElseGet(() -> again(indicator, figure, ifMatch)));
+                                .map(moment -> first(by, indicator, figure, ifMatch, moment))
+                                .orElseGet(() -> again(by, indicator, figure, ifMatch)));
     }
 
     private Written.Effect first(
-            Indicator indicator, ReportedFigure figure, @Nullable String ifMatch, Recorded moment) {
+            Caller by,
+            Indicator indicator,
+            ReportedFigure figure,
+            @Nullable String ifMatch,
+            Recorded moment) {
         refuseReason(figure);
         VersionTags.checkCreates(ifMatch);
-        return record(indicator, figure, null, moment);
+        return record(by, indicator, figure, null, moment);
     }
 
     private Written.Effect again(
-            Indicator indicator, ReportedFigure figure, @Nullable String ifMatch) {
+            Caller by, Indicator indicator, ReportedFigure figure, @Nullable String ifMatch) {
         ObservationChain chain =
                 observations.chain(
                         indicator.code(), figure.area(), figure.period(), figure.source().system());
@@ -112,10 +119,11 @@ public class ObservationRecorder {
         Observation current = chain.current().orElseThrow();
         requireReason(figure, current);
         VersionTags.checkCorrects(ifMatch, current.id());
-        return record(indicator, figure, current.id(), recordings.next());
+        return record(by, indicator, figure, current.id(), recordings.next());
     }
 
     private Written.Effect record(
+            Caller by,
             Indicator indicator,
             ReportedFigure figure,
             @Nullable UUID supersedes,
@@ -131,10 +139,7 @@ public class ObservationRecorder {
                         figure.source(),
                         Trust.CLAIMED,
                         new Recording(
-                                moment.recordedAt(),
-                                figure.source().system(),
-                                supersedes,
-                                figure.reason()));
+                                moment.recordedAt(), by.client(), supersedes, figure.reason()));
         Log.infof(
                 "record indicator=%s period=%s area=%s sequence=%d revision=%s",
                 indicator.code(),

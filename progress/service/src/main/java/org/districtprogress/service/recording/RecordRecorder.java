@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.service.persistence.KnownRecord;
@@ -50,7 +51,11 @@ public class RecordRecorder {
     @Retried
     @Transactional
     public <T> Written put(
-            Register<T> register, String id, Preconditions preconditions, RecordInput<T> input) {
+            Caller by,
+            Register<T> register,
+            String id,
+            Preconditions preconditions,
+            RecordInput<T> input) {
         RecordId.check(id);
         RecordStatement said = statements.content(register, input).orThrow();
         String path = RecordViews.path(register.code(), id);
@@ -60,7 +65,7 @@ public class RecordRecorder {
                 input,
                 () -> {
                     Recorded moment = recordings.next();
-                    RecordStanding standing = timeline.standing(register, id, moment);
+                    RecordStanding standing = timeline.standing(by, register, id, moment);
                     boolean creates = !standing.exists();
                     if (creates) {
                         VersionTags.checkCreatesOnly(
@@ -92,7 +97,11 @@ public class RecordRecorder {
     @Retried
     @Transactional
     public <T> Written close(
-            Register<T> register, String id, Preconditions preconditions, RecordClosure input) {
+            Caller by,
+            Register<T> register,
+            String id,
+            Preconditions preconditions,
+            RecordClosure input) {
         RecordId.check(id);
         RecordStatement said = statements.closing(input).orThrow();
         String path = RecordViews.path(register.code(), id);
@@ -102,7 +111,7 @@ public class RecordRecorder {
                 input,
                 () -> {
                     Recorded moment = recordings.next();
-                    RecordStanding standing = expected(register, id, preconditions, moment);
+                    RecordStanding standing = expected(by, register, id, preconditions, moment);
                     Stretch stretch = record(register, standing, said, moment);
                     return effect(register, id, standing.latest(), stretch, 201, null, moment);
                 });
@@ -110,8 +119,12 @@ public class RecordRecorder {
 
     /** How a record stands that is there, in the version that the caller names. */
     RecordStanding expected(
-            Register<?> register, String id, Preconditions preconditions, Recorded moment) {
-        RecordStanding standing = timeline.standing(register, id, moment);
+            Caller by,
+            Register<?> register,
+            String id,
+            Preconditions preconditions,
+            Recorded moment) {
+        RecordStanding standing = timeline.standing(by, register, id, moment);
         if (!standing.exists()) {
             throw ProgressException.unknown("id", id);
         }

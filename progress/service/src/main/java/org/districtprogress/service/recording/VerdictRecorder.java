@@ -9,6 +9,7 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
@@ -61,9 +62,9 @@ public class VerdictRecorder {
     @Retried
     @Transactional
     public Written judge(
-            String code, String id, @Nullable String idempotencyKey, NewVerdict input) {
+            Caller by, String code, String id, @Nullable String idempotencyKey, NewVerdict input) {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        VerdictInput.Given given = VerdictInput.read(input);
+        VerdictInput.Given given = VerdictInput.read(by, input);
         String location = Paths.INDICATORS + "/" + code + "/observations/" + id;
         return writes.once(
                 idempotencyKey,

@@ -1,5 +1,7 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.districtprogress.api.Page;
@@ -13,6 +15,8 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.access.Access;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.reading.AsOf;
 import org.districtprogress.service.reading.CommitmentReader;
 import org.districtprogress.service.reading.CommitmentStanding;
@@ -25,6 +29,7 @@ import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
 import org.districtprogress.service.seed.AdoptedPlan;
 
 /** The commitments of this service and their milestones. */
+@PermitAll
 public class CommitmentsResource implements CommitmentsApi {
 
     private final AdoptedPlan adopted;
@@ -33,6 +38,7 @@ public class CommitmentsResource implements CommitmentsApi {
     private final CommitmentReader reader;
     private final MilestoneRecorder recorder;
     private final MilestoneJudge judge;
+    private final Access access;
 
     CommitmentsResource(
             AdoptedPlan adopted,
@@ -40,13 +46,15 @@ public class CommitmentsResource implements CommitmentsApi {
             Pages pages,
             CommitmentReader reader,
             MilestoneRecorder recorder,
-            MilestoneJudge judge) {
+            MilestoneJudge judge,
+            Access access) {
         this.adopted = adopted;
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.reader = reader;
         this.recorder = recorder;
         this.judge = judge;
+        this.access = access;
     }
 
     @Override
@@ -133,6 +141,7 @@ public class CommitmentsResource implements CommitmentsApi {
     }
 
     @Override
+    @RolesAllowed(Roles.PLAN_ADMIN)
     public Response plan(
             String commitment,
             String milestone,
@@ -142,6 +151,7 @@ public class CommitmentsResource implements CommitmentsApi {
             NewMilestone body) {
         return WrittenResponse.of(
                 recorder.plan(
+                        access.caller(),
                         commitment,
                         milestone,
                         new Preconditions(ifMatch, ifNoneMatch, idempotencyKey),
@@ -149,6 +159,7 @@ public class CommitmentsResource implements CommitmentsApi {
     }
 
     @Override
+    @RolesAllowed(Roles.VERIFIER)
     public Response judge(
             String commitment,
             String milestone,
@@ -157,6 +168,7 @@ public class CommitmentsResource implements CommitmentsApi {
             NewVerdict verdict) {
         return WrittenResponse.of(
                 judge.judge(
+                        access.caller(),
                         commitment,
                         milestone,
                         new Preconditions(ifMatch, null, idempotencyKey),
@@ -164,14 +176,17 @@ public class CommitmentsResource implements CommitmentsApi {
     }
 
     @Override
+    @RolesAllowed(Roles.REPORTER)
     public Response complete(
             String commitment,
             String milestone,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             NewCompletion body) {
+        access.requireCommitment(commitment);
         return WrittenResponse.of(
                 recorder.complete(
+                        access.caller(),
                         commitment,
                         milestone,
                         new Preconditions(ifMatch, null, idempotencyKey),
