@@ -43,7 +43,7 @@ final class Caller {
                 "{\"record\":%s,\"source\":{\"system\":\"benchmark\"},\"reason\":\"按月更新\"}"
                         .formatted(record);
         HttpRequest put =
-                HttpRequest.newBuilder(uri)
+                Tokens.request(uri)
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
                         .header("If-Match", found.headers().firstValue("ETag").orElseThrow())
@@ -55,7 +55,7 @@ final class Caller {
     /** Creates a record. */
     void create(URI uri, String body) throws IOException, InterruptedException {
         HttpRequest put =
-                HttpRequest.newBuilder(uri)
+                Tokens.request(uri)
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
                         .header("If-None-Match", "*")

@@ -56,6 +56,7 @@ final class Deployment implements AutoCloseable {
         data = Files.createTempDirectory("district-progress-benchmark");
         output = data.resolve("said.txt");
         ports = freePorts();
+        Tokens.register(ports.values(), root, data.resolve("data"), ports.get(Listener.GATEWAY));
         List<String> command = new ArrayList<>();
         command.add(root.resolve("deploy/up").toString());
         command.add("--no-build");

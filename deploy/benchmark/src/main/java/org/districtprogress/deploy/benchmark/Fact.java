@@ -11,7 +11,7 @@ enum Fact {
             return answer.text("id");
         }
     },
-    VERDICT("verifier", "observation::text", "observation_verdict") {
+    VERDICT("reason", "observation::text", "observation_verdict") {
         @Override
         String idIn(Answer answer) {
             return answer.text("id");

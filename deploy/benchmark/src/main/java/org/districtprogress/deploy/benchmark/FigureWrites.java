@@ -35,7 +35,7 @@ final class FigureWrites {
                 Fact.VERDICT,
                 "POST",
                 path(figure) + "/verdict",
-                "{\"verdict\":\"VERIFIED\",\"verifier\":\"" + name + "\"}");
+                "{\"verdict\":\"VERIFIED\",\"reason\":\"" + name + "\"}");
     }
 
     /** Path of the figure that was recorded. */

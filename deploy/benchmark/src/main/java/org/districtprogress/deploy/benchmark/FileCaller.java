@@ -50,7 +50,7 @@ final class FileCaller {
                         .collect(Collectors.joining("\n", "", "\n"));
         HttpResponse<String> taken =
                 answer(
-                        HttpRequest.newBuilder(service.resolve("/api/v1/imports?into=observations"))
+                        Tokens.request(service.resolve("/api/v1/imports?into=observations"))
                                 .header("Content-Type", "application/x-ndjson")
                                 .header("Idempotency-Key", name)
                                 .POST(HttpRequest.BodyPublishers.ofString(file)));
@@ -58,7 +58,7 @@ final class FileCaller {
             return taken.statusCode() + " " + taken.body();
         }
         HttpRequest.Builder look =
-                HttpRequest.newBuilder(
+                Tokens.request(
                         service.resolve(taken.headers().firstValue("Location").orElseThrow()));
         String view = answer(look).body();
         while (view.contains("\"state\":\"QUEUED\"") || view.contains("\"state\":\"RUNNING\"")) {

@@ -42,6 +42,10 @@ final class WriteConnection implements AutoCloseable {
         request.append(' ').append(target.getRawPath()).append(write.path());
         request.append(" HTTP/1.1\r\nHost: ").append(target.getAuthority());
         request.append("\r\nContent-Type: ").append(write.type()).append("\r\n");
+        String token = Tokens.header(target, write.path());
+        if (!token.isEmpty()) {
+            request.append("Authorization: ").append(token).append("\r\n");
+        }
         write.headers()
                 .forEach(
                         (name, value) ->

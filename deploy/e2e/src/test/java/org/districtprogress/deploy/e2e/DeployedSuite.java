@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class DeployedSuite implements AutoCloseable {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent().getParent();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long LOOK_MILLIS = 50;
+    private static final Duration TOKENS_KEPT = Duration.ofMinutes(5);
     private static final HttpClient CALLER =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -37,6 +40,8 @@ final class DeployedSuite implements AutoCloseable {
     private final Map<String, Integer> ports;
     private final Process process;
     private final Path output;
+    private final Map<List<String>, String> tokens = new HashMap<>();
+    private long tokensSince = System.nanoTime();
 
     private DeployedSuite(Path data, Map<String, Integer> ports) throws IOException {
         this.data = data;
@@ -127,6 +132,50 @@ final class DeployedSuite implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(uri(program, path)).timeout(Duration.ofSeconds(30)).build();
         return CALLER.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same for what is not public. */
+    HttpResponse<String> getAsReporter(String program, String path)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(program, path))
+                        .header("Authorization", reporter())
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+        return CALLER.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A header with a token of who reports, plans and reads. */
+    String reporter() throws IOException, InterruptedException {
+        return "Bearer " + token("reporter,plan-admin,reader", "hr-bureau");
+    }
+
+    /** A token as a person gets one, by {@code deploy/token}, and got anew before it ends. */
+    synchronized String token(String... arguments) throws IOException, InterruptedException {
+        if (System.nanoTime() - tokensSince > TOKENS_KEPT.toNanos()) {
+            tokens.clear();
+            tokensSince = System.nanoTime();
+        }
+        List<String> key = List.of(arguments);
+        if (!tokens.containsKey(key)) {
+            tokens.put(key, newToken(arguments));
+        }
+        return tokens.get(key);
+    }
+
+    private String newToken(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ROOT.resolve("deploy/token").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("DISTRICT_PROGRESS_DATA", data.toString());
+        builder.environment().put("DISTRICT_PROGRESS_PORT", ports.get("--port").toString());
+        Process asked = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.waitFor() != 0) {
+            throw new AssertionError("no token for " + command);
+        }
+        return said.strip();
     }
 
     void kill(String program) throws IOException {

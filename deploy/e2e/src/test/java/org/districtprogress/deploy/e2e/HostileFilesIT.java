@@ -87,6 +87,7 @@ class HostileFilesIT {
         HttpRequest request =
                 HttpRequest.newBuilder(target)
                         .timeout(PATIENCE)
+                        .header("Authorization", suite.reporter())
                         .header("Content-Type", type)
                         .header("Content-Encoding", encoding)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(file))
@@ -281,7 +282,7 @@ class HostileFilesIT {
         long listed = 0;
         String next = "";
         do {
-            JsonPath page = json(suite.get(SERVICE, errors + "?limit=1000" + next));
+            JsonPath page = json(suite.getAsReporter(SERVICE, errors + "?limit=1000" + next));
             List<Map<String, Object>> items = page.getList("items");
             for (Map<String, Object> error : items) {
                 assertThat(((Number) error.get("row")).longValue()).isEqualTo(listed / 2 + 1);
@@ -301,7 +302,7 @@ class HostileFilesIT {
         JsonPath view;
         do {
             Thread.sleep(LOOK_MILLIS);
-            view = json(suite.get(SERVICE, path.substring(path.indexOf(IMPORTS))));
+            view = json(suite.getAsReporter(SERVICE, path.substring(path.indexOf(IMPORTS))));
             assertThat(System.nanoTime()).as(view.prettify()).isLessThan(deadline);
         } while (view.getString("finishedAt") == null);
         return view;

@@ -36,6 +36,8 @@ final class JavaPrograms {
         // On a busy machine the first connection may take longer than later ones are waited for.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");
+        environment.put(
+                "DISTRICT_PROGRESS_ACCESS_KEYS", settings.gateway().uri("/oauth/jwks").toString());
         return program(service.program(), environment, writeArchive);
     }
 
