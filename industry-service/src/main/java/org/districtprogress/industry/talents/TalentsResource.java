@@ -62,8 +62,12 @@ public class TalentsResource extends RegisterResource<Talent> implements Talents
     @Override
     @RolesAllowed(Roles.READER)
     public Page<RecordVersionView<Talent>> recordHistory(
-            String id, @Nullable String knownAt, @Nullable String limit, @Nullable String cursor) {
-        return super.recordHistory(id, knownAt, limit, cursor);
+            String id,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return super.recordHistory(id, knownAt, trust, limit, cursor);
     }
 
     private static Filter ofBatch(@Nullable String year) {

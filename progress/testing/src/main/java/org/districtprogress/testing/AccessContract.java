@@ -257,7 +257,8 @@ public abstract class AccessContract {
         String[] parts = operation.split(" ", 2);
         if (!parts[0].equals("GET")) {
             boolean isFile = parts[1].contains("/imports");
-            request.contentType(isFile ? Imports.NDJSON : "application/json").body("{}");
+            request.contentType(isFile ? Imports.NDJSON : "application/json")
+                    .body(Imports.bytes("{}"));
         }
         return request.request(parts[0], parts[1]);
     }

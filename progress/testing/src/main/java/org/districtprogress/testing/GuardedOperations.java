@@ -24,6 +24,7 @@ final class GuardedOperations {
                 "PUT " + indicator + NOBODY + "/documents/none", Set.of(CallerRole.REPORTER));
         operations.put("PUT " + commitment, Set.of(CallerRole.PLAN_ADMIN));
         operations.put("POST " + commitment + "/completion", Set.of(CallerRole.REPORTER));
+        operations.put("POST " + commitment + "/verdict", Set.of(CallerRole.VERIFIER));
         operations.put("PUT " + commitment + "/documents/none", Set.of(CallerRole.REPORTER));
         operations.put("PUT " + record, Set.of(CallerRole.REPORTER));
         operations.put("POST " + record + "/closure", Set.of(CallerRole.REPORTER));

@@ -132,8 +132,7 @@ public class MilestoneRecorder {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return add(
-                            done(by, current.at(Trust.CLAIMED), completed, moment), 201, moment);
+                    return add(done(by, current.at(Trust.CLAIMED), completed, moment), 201, moment);
                 });
     }
 
