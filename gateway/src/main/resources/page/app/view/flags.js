@@ -1,6 +1,7 @@
 import { flags } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { h } from '../part/dom.js';
+import { rowLink } from '../part/row-link.js';
 import { leafed } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 
@@ -36,5 +37,5 @@ const flagItem = (address, flag) =>
     h('p', { class: 'flag-detail' }, flag.detail),
     h('p', { class: 'quiet' }, say('flags.service'), ' ', h('code', {}, flag.service)),
     h('h3', {}, say('flags.rows')),
-    h('ul', {}, flag.rows.map((row) => h('li', {}, h('a', { href: row.href }, row.id), h('small', {}, ` ${row.register}`)))),
+    h('ul', {}, flag.rows.map((row) => h('li', {}, rowLink(row.href, row.id), h('small', {}, ` ${row.register}`)))),
   );

@@ -4,6 +4,7 @@ import { tag } from '../part/badge.js';
 import { documentLinks } from '../part/documents.js';
 import { h } from '../part/dom.js';
 import { figure } from '../part/figure.js';
+import { rowLink } from '../part/row-link.js';
 import { leafed, table } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 
@@ -72,7 +73,7 @@ function sums(answer) {
 
 const COLUMNS = () => [
   { head: say('lineage.part'), cell: (item) => say(`lineagePart.${item.part}`) },
-  { head: say('lineage.row'), cell: rowLink },
+  { head: say('lineage.row'), cell: rowOf },
   { head: say('lineage.amount'), isNumber: true, cell: (item) => h('b', {}, item.amount) },
   { head: say('lineage.happened'), cell: (item) => item.businessDay ?? '' },
   { head: say('lineage.since'), cell: (item) => item.since ?? '' },
@@ -80,10 +81,10 @@ const COLUMNS = () => [
   { head: say('lineage.documents'), cell: (item) => [documentLinks(item.documents), item.through && documentLinks(item.through.documents)] },
 ];
 
-function rowLink(item) {
+function rowOf(item) {
   return [
-    h('a', { href: item.href }, item.name ? nameOf(item.name) : item.register === 'observations' ? `${say('lineage.observation')} ${item.item}` : item.id),
+    rowLink(item.href, item.name ? nameOf(item.name) : item.register === 'observations' ? `${say('lineage.observation')} ${item.item}` : item.id),
     h('small', {}, item.register, item.version && ` · v${item.version}`, item.name && item.item && item.item !== item.id && ` · ${item.item}`),
-    item.through && h('small', {}, h('a', { href: item.through.href }, say('lineage.through', { name: item.through.name ? nameOf(item.through.name) : item.through.id }))),
+    item.through && h('small', {}, rowLink(item.through.href, say('lineage.through', { name: item.through.name ? nameOf(item.through.name) : item.through.id }))),
   ];
 }

@@ -208,6 +208,7 @@ export const en = {
   'lineage.since': 'Counts since',
   'lineage.happened': 'Happened',
   'lineage.documents': 'Documents',
+  forReaders: '(answered by the API to readers with a token)',
   'lineage.through': 'through {name}',
   'lineage.rule': 'Worked out by: {name}',
   'lineage.observation': 'reported figure',

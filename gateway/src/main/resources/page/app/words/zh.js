@@ -208,6 +208,7 @@ export const zh = {
   'lineage.since': '计入起始日',
   'lineage.happened': '业务发生日',
   'lineage.documents': '文件',
+  forReaders: '（接口仅向持读取令牌者开放）',
   'lineage.through': '经由 {name}',
   'lineage.rule': '算法：{name}',
   'lineage.observation': '上报数据',
