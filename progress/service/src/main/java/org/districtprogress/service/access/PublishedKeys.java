@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.jose4j.jwk.JsonWebKey;
@@ -94,8 +96,11 @@ class PublishedKeys {
         boolean isWanted = !isFresh || !known.keys().containsKey(name);
         Duration pause = hasKeys ? PAUSE : PAUSE_WITHOUT_KEYS;
         if (isWanted && !triedAt.isAfter(now.minus(pause))) {
-            fetch().ifPresent(keys -> known = new Known(keys, clock.instant()));
-            triedAt = clock.instant();
+            try {
+                fetch().ifPresent(keys -> known = new Known(keys, clock.instant()));
+            } finally {
+                triedAt = clock.instant();
+            }
         }
         return known;
     }
@@ -106,13 +111,11 @@ class PublishedKeys {
                     client.send(
                             HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
                             HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() != 200) {
-                    throw new IOException("status " + answer.statusCode());
-                }
-                return Optional.of(
-                        read(new String(body.readNBytes(LARGEST_SET), StandardCharsets.UTF_8)));
+            if (answer.statusCode() != 200) {
+                answer.body().close();
+                throw new IOException("status " + answer.statusCode());
             }
+            return Optional.of(read(text(answer.body())));
         } catch (IOException | JoseException away) {
             Log.warnf("event=keys-not-fetched address=%s cause=\"%s\"", address, away);
         } catch (InterruptedException stopped) {
@@ -121,9 +124,31 @@ class PublishedKeys {
         return Optional.empty();
     }
 
+    /** The time that a request has ends with its first line: who drips is not waited for. */
+    private static String text(InputStream body) throws IOException {
+        CompletableFuture<Void> end =
+                CompletableFuture.runAsync(
+                        () -> close(body),
+                        CompletableFuture.delayedExecutor(
+                                PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        try (body) {
+            return new String(body.readNBytes(LARGEST_SET), StandardCharsets.UTF_8);
+        } finally {
+            end.cancel(true);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException closedAlready) {
+            Log.debugf("event=keys-not-fetched cause=\"%s\"", closedAlready);
+        }
+    }
+
     private static Map<String, PublicKey> read(String text) throws JoseException {
         Map<String, PublicKey> keys = new HashMap<>();
-        for (JsonWebKey key : new JsonWebKeySet(text).getJsonWebKeys()) {
+        for (JsonWebKey key : keySet(text).getJsonWebKeys()) {
             boolean isForSignatures = key.getUse() == null || key.getUse().equals("sig");
             if (key instanceof PublicJsonWebKey pair
                     && isForSignatures
@@ -133,6 +158,14 @@ class PublishedKeys {
             }
         }
         return Map.copyOf(keys);
+    }
+
+    private static JsonWebKeySet keySet(String text) throws JoseException {
+        try {
+            return new JsonWebKeySet(text);
+        } catch (ClassCastException | NullPointerException otherShape) {
+            throw new JoseException("what was answered is no key set", otherShape);
+        }
     }
 
     private static boolean isStrong(PublicKey key) {

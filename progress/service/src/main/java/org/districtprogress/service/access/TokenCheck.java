@@ -2,6 +2,8 @@ package org.districtprogress.service.access;
 
 import jakarta.inject.Singleton;
 import java.security.Key;
+import java.security.PublicKey;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.districtprogress.core.access.Caller;
@@ -10,10 +12,13 @@ import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
@@ -28,10 +33,12 @@ class TokenCheck {
             Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
 
     private final PublishedKeys keys;
+    private final KnownTokens known;
     private final JwtConsumer consumer;
 
-    TokenCheck(AccessConfig config, PublishedKeys keys) {
+    TokenCheck(AccessConfig config, PublishedKeys keys, KnownTokens known) {
         this.keys = keys;
+        this.known = known;
         if (!config.algorithms().stream().allMatch(name -> name.matches("(ES|RS|PS)\\d{3}"))) {
             throw new IllegalArgumentException(
                     "district-progress.access.algorithms are ES256 and its like, found "
@@ -63,10 +70,17 @@ class TokenCheck {
      * @throws ProgressException UNAVAILABLE where that cannot be known right now
      */
     Caller check(String token) {
+        return known.find(token).orElseGet(() -> checked(token));
+    }
+
+    private Caller checked(String token) {
         refuseOddSpelling(token);
         try {
-            JwtClaims claims = consumer.processToClaims(token);
-            return CallerClaims.read(claims);
+            JwtContext context = consumer.process(token);
+            JwtClaims claims = context.getJwtClaims();
+            Caller caller = CallerClaims.read(claims);
+            keep(token, context, caller);
+            return caller;
         } catch (InvalidJwtException refused) {
             // Its message quotes the token.
             if (refused.getCause() instanceof UnresolvableKeyException unresolved
@@ -81,6 +95,23 @@ class TokenCheck {
         } catch (IllegalArgumentException wrong) {
             throw TokenRefusedException.invalid(
                     "The token's claims are wrong: " + wrong.getMessage());
+        }
+    }
+
+    private void keep(String token, JwtContext context, Caller caller) {
+        JsonWebStructure signed = context.getJoseObjects().get(0);
+        if (signed.getKey() instanceof PublicKey key) {
+            try {
+                known.keep(
+                        token,
+                        caller,
+                        signed.getKeyIdHeaderValue(),
+                        key,
+                        Instant.ofEpochSecond(
+                                context.getJwtClaims().getExpirationTime().getValue()));
+            } catch (MalformedClaimException impossible) {
+                throw new IllegalStateException("its end was read before", impossible);
+            }
         }
     }
 
