@@ -72,9 +72,11 @@ final class DistrictFiles {
                 BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder to(String path) {
+    private HttpRequest.Builder to(String path) throws IOException, InterruptedException {
         URI uri = suite.uri(DeployedSuite.GATEWAY, path);
-        return HttpRequest.newBuilder(uri).timeout(PATIENCE);
+        return HttpRequest.newBuilder(uri)
+                .timeout(PATIENCE)
+                .header("Authorization", suite.reporter());
     }
 
     /** What a file says, to be read where two differ: of a workbook the text of its parts. */
