@@ -67,7 +67,7 @@ final class WalkRequests {
         return filled.replace("{observation}", things.observation())
                 .replace(
                         "{indicator}",
-                        row.path().endsWith("/assessment") ? things.assessed() : things.indicator())
+                        isJudged(row) ? things.assessed() : things.indicator())
                 .replace(
                         "{commitment}",
                         isOfCommitment || isMissing && !row.path().contains("{milestone}")
@@ -79,6 +79,11 @@ final class WalkRequests {
                 .replace("{into}", isMissing ? NONE : "observations")
                 .replace("{client}", isMissing ? NONE : client(row, about))
                 .replace("{id}", id(row, about, isPut));
+    }
+
+    /** Whether it is about an indicator with a target, which not every plan has. */
+    static boolean isJudged(Permission row) {
+        return row.path().endsWith("/assessment") || row.path().endsWith("/required-pace");
     }
 
     private static String milestone(Permission row, About about, boolean isPlanned) {
