@@ -65,9 +65,7 @@ final class WalkRequests {
             filled = filled.replace("{indicator}", NONE);
         }
         return filled.replace("{observation}", things.observation())
-                .replace(
-                        "{indicator}",
-                        isJudged(row) ? things.assessed() : things.indicator())
+                .replace("{indicator}", isJudged(row) ? things.assessed() : things.indicator())
                 .replace(
                         "{commitment}",
                         isOfCommitment || isMissing && !row.path().contains("{milestone}")
