@@ -43,11 +43,12 @@ final class DeployedSuite implements AutoCloseable {
     private final Map<List<String>, String> tokens = new HashMap<>();
     private long tokensSince = System.nanoTime();
 
-    private DeployedSuite(Path data, Map<String, Integer> ports) throws IOException {
+    private DeployedSuite(Path data, Map<String, Integer> ports, Map<String, String> environment)
+            throws IOException {
         this.data = data;
         this.ports = ports;
         output = Files.createTempFile("deploy-up", ".txt");
-        process = launch(data, ports, output);
+        process = launch(data, ports, environment, output);
     }
 
     /** Starts a suite on a data folder of its own; returns when it says that it is running. */
@@ -57,7 +58,18 @@ final class DeployedSuite implements AutoCloseable {
 
     /** The same on a data folder that is there already, and is removed in the end. */
     static DeployedSuite startedOn(Path data) throws IOException, InterruptedException {
-        DeployedSuite suite = new DeployedSuite(data, freePorts());
+        return started(data, Map.of());
+    }
+
+    /** The same on a folder of its own, with further variables of its environment. */
+    static DeployedSuite startedWith(Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return started(Files.createTempDirectory("two words"), environment);
+    }
+
+    private static DeployedSuite started(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        DeployedSuite suite = new DeployedSuite(data, freePorts(), environment);
         try {
             suite.awaitOutput(RUNNING);
             return suite;
@@ -70,7 +82,7 @@ final class DeployedSuite implements AutoCloseable {
     /** Runs {@code deploy/up} once more on the same ports, to its end. */
     Refusal startAgain(Path otherData) throws IOException, InterruptedException {
         Path said = Files.createTempFile("deploy-up-again", ".txt");
-        Process again = launch(otherData, ports, said);
+        Process again = launch(otherData, ports, Map.of(), said);
         again.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return new Refusal(again.exitValue(), Files.readString(said));
     }
@@ -78,7 +90,8 @@ final class DeployedSuite implements AutoCloseable {
     /** How a start ended that was not to succeed. */
     record Refusal(int exitCode, String said) {}
 
-    private static Process launch(Path data, Map<String, Integer> ports, Path output)
+    private static Process launch(
+            Path data, Map<String, Integer> ports, Map<String, String> environment, Path output)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ROOT.resolve("deploy/up").toString());
@@ -86,6 +99,7 @@ final class DeployedSuite implements AutoCloseable {
         ports.forEach((option, port) -> command.addAll(List.of(option, Integer.toString(port))));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
