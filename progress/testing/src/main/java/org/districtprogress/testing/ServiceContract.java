@@ -95,6 +95,15 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class MilestoneVerdictRefusals extends MilestoneVerdictRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class Answers extends AnswerContract {
 
         @Override
