@@ -129,8 +129,9 @@ function changed(event) {
   }, 200);
 }
 
+/** The first view comes first; what is recorded from then on is heard of. */
 showTheme();
-show();
+await show();
 listen((state) => {
   const isBack = state === 'on' && hasFailed;
   liveState = state;

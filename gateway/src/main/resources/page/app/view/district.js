@@ -1,4 +1,4 @@
-import { campaignsOf, timeline } from '../answer/district.js';
+import { campaignsOf } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { statusBadge } from '../part/badge.js';
 import { campaignName, partNote } from '../part/completeness.js';
@@ -10,9 +10,8 @@ import { nameOf, say } from '../words/say.js';
 import { monthsSection } from './months.js';
 
 /** The district at a glance. */
-export async function districtView(address, district) {
-  const months = await timeline(address);
-  const plot = monthsSection(months, district.on);
+export function districtView(address, district) {
+  const plot = monthsSection(address, district.on);
   return {
     title: say('nav.district'),
     content: h(

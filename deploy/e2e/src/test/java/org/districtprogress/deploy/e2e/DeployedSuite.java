@@ -193,8 +193,19 @@ final class DeployedSuite implements AutoCloseable {
     }
 
     void kill(String program) throws IOException {
-        String pid = Files.readString(data.resolve("run").resolve(program + ".pid")).strip();
-        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        ProcessHandle.of(Long.parseLong(pid(program))).orElseThrow().destroyForcibly();
+    }
+
+    /** Lets a program hang ({@code STOP}) or go on ({@code CONT}). */
+    void signal(String program, String signal) throws IOException, InterruptedException {
+        Process sent = new ProcessBuilder("kill", "-" + signal, pid(program)).start();
+        if (sent.waitFor() != 0) {
+            throw new AssertionError("no " + signal + " for " + program);
+        }
+    }
+
+    private String pid(String program) throws IOException {
+        return Files.readString(data.resolve("run").resolve(program + ".pid")).strip();
     }
 
     String output() throws IOException {

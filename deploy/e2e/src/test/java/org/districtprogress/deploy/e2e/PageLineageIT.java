@@ -1,0 +1,101 @@
+package org.districtprogress.deploy.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** From a figure on the page down to the rows that make it, which add up to the last digit. */
+@Order(PageViewsIT.EARLY + 1)
+class PageLineageIT {
+
+    private static final String DEALS = "/industry/api/v1/investment-deals/";
+    private static final List<String> IDS = List.of("looked-at-1", "looked-at-2", "looked-at-3");
+    private static final List<String> SUMS = List.of("30000000.10", "45000000.20", "25000000.45");
+
+    private final DeployedSuite suite;
+    private final District district;
+
+    PageLineageIT() throws IOException, InterruptedException {
+        var unused = Browser.running();
+        suite = SharedSuite.running();
+        district = new District(suite);
+    }
+
+    @BeforeEach
+    void three_deals_were_paid() throws Exception {
+        for (int i = 0; i < IDS.size(); i++) {
+            String deal =
+                    """
+                    {"record": {"name": {"zh": "江苏项目%s"}, "investor": {"name": "江苏投资方%s"},
+                      "origin": "CN_JS", "signedOn": "2024-01-10", "agreedSum": 1000000000,
+                      "receipts": [{"on": "2024-02-05", "sum": %s, "slip": "looked-at-%s"}]},
+                     "source": {"system": "promotion-bureau"}}"""
+                            .formatted(i, i, SUMS.get(i), i);
+            HttpResponse<String> created = district.send("PUT", DEALS + IDS.get(i), null, deal);
+            assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        }
+    }
+
+    @AfterEach
+    void and_are_closed_again() throws Exception {
+        for (String id : IDS) {
+            HttpResponse<String> closed =
+                    district.send(
+                            "POST",
+                            DEALS + id + "/closure",
+                            "*",
+                            """
+                            {"source": {"system": "promotion-bureau"}, "reason": "测试数据"}""");
+            assertThat(closed.statusCode()).as(closed.body()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void figure_opens_down_to_its_rows_and_their_sum_is_the_figure() {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open(PageViews.FUNDS + "?on=2024-03-31&lang=en");
+
+            // (30 000 000.10 + 45 000 000.20 + 25 000 000.45) ÷ 100 000 000
+            assertThat(page.page.locator(".indicator-head").textContent())
+                    .contains("The figure judged is 1 hundred million yuan");
+            Locator rows = page.page.locator(".lineage tbody tr");
+            assertThat(rows.count()).isEqualTo(3);
+            BigDecimal sum =
+                    rows.locator("td.number b").allTextContents().stream()
+                            .map(BigDecimal::new)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo("100000000.75");
+            assertThat(page.page.locator(".sums li.is-equal").allTextContents())
+                    .anySatisfy(told -> assertThat(told).contains("100000000.75"));
+            assertThat(page.page.locator(".sums li.is-unequal").count()).isZero();
+
+            for (int i = 0; i < rows.count(); i++) {
+                Locator row = rows.nth(i);
+                APIResponse record =
+                        page.page
+                                .request()
+                                .get(
+                                        suite.uri(
+                                                        DeployedSuite.GATEWAY,
+                                                        row.locator("a")
+                                                                .first()
+                                                                .getAttribute("href"))
+                                                .toString());
+                assertThat(record.status()).isEqualTo(200);
+                JsonPath opened = JsonPath.with(record.text()).using(District.EXACT);
+                assertThat(new BigDecimal(opened.getString("record.receipts[0].sum")))
+                        .isEqualByComparingTo(row.locator("td.number b").textContent());
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.districtprogress.deploy.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.districtprogress.testing.Promptly;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What happens while the page is open: a figure comes, a service is away and comes back. */
+@Order(PageViewsIT.EARLY + 2)
+class PageLiveIT {
+
+    /** A figure beside the plan: no verdict depends on it. */
+    private static final String CODE = "municipal-major-project-investment-completed";
+
+    private static final String SERIES = "/industry/api/v1/indicators/" + CODE + "/observations";
+
+    private final DeployedSuite suite;
+    private final District district;
+    private int month;
+
+    PageLiveIT() throws IOException, InterruptedException {
+        var unused = Browser.running();
+        suite = SharedSuite.running();
+        district = new District(suite);
+    }
+
+    @Test
+    void figure_that_is_reported_stands_there_within_two_seconds_and_nobody_reloads()
+            throws Exception {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/indicators/" + CODE + "?lang=en");
+            page.page.evaluate("() => (window.isTheSame = true)");
+            page.page.locator("#live.is-on").waitFor();
+
+            Promptly.atBestWithin(Duration.ofSeconds(2), () -> reported(page));
+
+            assertThat(page.page.evaluate("() => window.isTheSame")).isEqualTo(true);
+        }
+    }
+
+    private void reported(OpenPage page) {
+        String value = "987" + ++month;
+        try {
+            HttpResponse<String> answer =
+                    district.post(
+                            SERIES,
+                            """
+                            {"period": "2024-0%s", "value": %s, "source": {"system": "looked-at"}}"""
+                                    .formatted(month, value));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+        page.page
+                .locator(".indicator-rows td", new Page.LocatorOptions().setHasText(value))
+                .first()
+                .waitFor();
+    }
+
+    @Test
+    void service_that_hangs_is_named_and_when_it_is_back_nothing_is_missing() throws Exception {
+        try (OpenPage page = OpenPage.atDesk(suite, "en").expectingTrouble()) {
+            page.open("#/?lang=en&on=2024-09-30");
+            Locator away = page.page.locator(".away");
+            assertThat(away.count()).isZero();
+
+            suite.signal("livelihood-service", "STOP");
+            try {
+                page.page.reload();
+                away.waitFor();
+                assertThat(away.textContent()).contains("livelihood-service");
+                assertThat(page.page.locator(".part-note").count()).isPositive();
+            } finally {
+                suite.signal("livelihood-service", "CONT");
+            }
+            // it looks again by itself
+            page.page.waitForFunction("() => !document.querySelector('.away')");
+            assertThat(page.page.locator(".part-note").count()).isZero();
+        }
+    }
+}
