@@ -13,6 +13,7 @@ import { districtView } from './view/district.js';
 import { campaignView } from './view/campaign.js';
 import { indicatorView } from './view/indicator.js';
 import { flagsView } from './view/flags.js';
+import { methodsView } from './view/methods.js';
 import { searchView } from './view/search.js';
 
 const VIEWS = {
@@ -20,6 +21,7 @@ const VIEWS = {
   campaigns: campaignView,
   indicators: indicatorView,
   flags: flagsView,
+  methods: methodsView,
   search: searchView,
 };
 
@@ -76,7 +78,7 @@ function draw(address, district, { title, content, after }, isNewView) {
     header(address, district, () => show()),
     district?.plan ? timeBar(address, district) : '',
     h('main', { id: 'content', tabindex: '-1' }, district && awayBanner(district.unavailable), content),
-    footer(),
+    footer(address),
     news,
   );
   page.querySelectorAll('details[id]').forEach((each) => (each.open ||= opened.has(each.id)));

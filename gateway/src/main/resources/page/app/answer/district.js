@@ -41,6 +41,19 @@ export const observations = (time, service, code) =>
     history: true,
   });
 
+/** The methods in force, which are the same at every service: the first that answers tells them. */
+export async function methods(services) {
+  let failure = null;
+  for (const service of [...new Set(services)]) {
+    try {
+      return await ask(`${pathOf(service)}/methods`);
+    } catch (refused) {
+      failure = refused;
+    }
+  }
+  throw failure;
+}
+
 /** The service that owns a campaign or the guarantee, as the progress says; null where nobody does. */
 export function ownerOf(district, campaign) {
   return campaignsOf(district).find((part) => part.code === campaign) ?? null;

@@ -64,4 +64,7 @@ function skip(event) {
   document.getElementById('content').focus();
 }
 
-export const footer = () => h('footer', { class: 'foot' }, h('p', {}, say('foot.source')));
+export const footer = (address) =>
+  h('footer', { class: 'foot' },
+    h('p', {}, say('foot.source')),
+    h('p', {}, h('a', { href: linkTo(address, 'methods') }, say('methods.heading'))));

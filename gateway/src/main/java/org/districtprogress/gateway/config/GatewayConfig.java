@@ -19,6 +19,22 @@ public interface GatewayConfig {
 
     Forwarding forwarding();
 
+    Embed embed();
+
+    /** Indicators in other people's pages. */
+    interface Embed {
+
+        /** As a source list: no page at all. */
+        String NOWHERE = "'none'";
+
+        /**
+         * Which pages may frame them, as the sources of {@code frame-ancestors}; what is shown is
+         * public, so every page unless told otherwise.
+         */
+        @WithDefault("*")
+        String frameAncestors();
+    }
+
     /** The three services, in the order of the plan. */
     interface Services {
         Service industry();

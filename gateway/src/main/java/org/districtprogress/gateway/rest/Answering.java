@@ -2,11 +2,18 @@ package org.districtprogress.gateway.rest;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Future;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.kept.KeptAnswer;
+import org.districtprogress.gateway.table.CsvText;
+import org.districtprogress.gateway.words.Language;
 
 /**
  * Reads the question, and hands a written answer to the filter that sends it, beside the view that
@@ -16,6 +23,9 @@ import org.districtprogress.gateway.kept.KeptAnswer;
 final class Answering {
 
     static final String KEY = KeptAnswer.class.getName();
+
+    /** Headers of an answer that is a file. */
+    static final String HEADERS = KEY + ".headers";
 
     private final CurrentVertxRequest current;
     private final Asked asked;
@@ -28,6 +38,47 @@ final class Answering {
     /** Reads what was asked. */
     Asked asked() {
         return asked;
+    }
+
+    /** The language that is asked for with {@code lang}, else the one that is preferred. */
+    Language language(@Nullable String lang) {
+        return Language.of(lang, current.getCurrent().acceptableLanguages());
+    }
+
+    /** The media types that are accepted, the best first. */
+    List<MIMEHeader> accepted() {
+        return current.getCurrent().parsedHeaders().accept();
+    }
+
+    /** Whether the answer is wanted as a table. */
+    CsvWish wish(@Nullable String format) {
+        return CsvWish.of(format, accepted());
+    }
+
+    /**
+     * The answer, or its table where that is wanted: the same rows, known again by their own tag.
+     */
+    <T> CompletionStage<T> withTable(
+            Future<KeptAnswer<T>> answer, CsvWish wish, Function<T, DistrictTable> table) {
+        if (!wish.isCsv()) {
+            current.getCurrent().put(HEADERS, Map.of("Vary", "Accept"));
+            return with(answer);
+        }
+        RoutingContext request = current.getCurrent();
+        return with(
+                answer.map(
+                        json -> {
+                            DistrictTable shown = table.apply(json.view());
+                            request.put(HEADERS, shown.headers(request.request()));
+                            return KeptAnswer.of(
+                                    json.view(), CsvText.of(shown.table()), json.freshness());
+                        }));
+    }
+
+    /** A file, with what a caller must know to show it. */
+    CompletionStage<byte[]> file(Future<KeptAnswer<byte[]>> answer, Map<String, String> headers) {
+        current.getCurrent().put(HEADERS, headers);
+        return with(answer);
     }
 
     <T> CompletionStage<T> with(Future<KeptAnswer<T>> answer) {

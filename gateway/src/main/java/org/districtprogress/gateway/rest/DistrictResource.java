@@ -16,6 +16,9 @@ import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.Role;
 import org.districtprogress.gateway.change.DistrictFeed;
+import org.districtprogress.gateway.csv.ListTables;
+import org.districtprogress.gateway.csv.ProgressTables;
+import org.districtprogress.gateway.csv.TimelineTables;
 import org.districtprogress.gateway.listing.DistrictIndicator;
 import org.districtprogress.gateway.listing.DistrictList;
 import org.districtprogress.gateway.progress.DistrictProgress;
@@ -55,8 +58,17 @@ class DistrictResource implements DistrictApi {
 
     @Override
     public CompletionStage<DistrictProgressView> progress(
-            @Nullable String on, @Nullable String knownAt, @Nullable String trust) {
-        return answering.with(progress.at(asked.on(on), asked.knownAt(knownAt), Ask.trust(trust)));
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String table,
+            @Nullable String format) {
+        CsvWish wish = answering.wish(format);
+        ProgressTables asTable = wish.table(ProgressTables.class, table);
+        return answering.withTable(
+                progress.at(asked.on(on), asked.knownAt(knownAt), Ask.trust(trust)),
+                wish,
+                view -> DistrictTable.of(view, asTable));
     }
 
     @Override
@@ -68,15 +80,19 @@ class DistrictResource implements DistrictApi {
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String format) {
         Role asRole = role == null ? null : Ask.choice("?role", Role.class, role);
-        return answering.with(
+        CsvWish wish = answering.wish(format);
+        return answering.withTable(
                 lists.page(
                         new IndicatorsQuestion(campaign, workstream, asRole, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),
-                        cursor));
+                        cursor),
+                wish,
+                page -> DistrictTable.of(page, ListTables::indicators));
     }
 
     @Override
@@ -137,16 +153,20 @@ class DistrictResource implements DistrictApi {
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
+            @Nullable String cursor,
+            @Nullable String format) {
         CommitmentState asState =
                 state == null ? null : Ask.choice("?state", CommitmentState.class, state);
-        return answering.with(
+        CsvWish wish = answering.wish(format);
+        return answering.withTable(
                 lists.page(
                         new CommitmentsQuestion(campaign, workstream, asState, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),
-                        cursor));
+                        cursor),
+                wish,
+                page -> DistrictTable.of(page, ListTables::commitments));
     }
 
     @Override
@@ -157,14 +177,18 @@ class DistrictResource implements DistrictApi {
             @Nullable String knownAt,
             @Nullable String trust,
             @Nullable String limit,
-            @Nullable String cursor) {
-        return answering.with(
+            @Nullable String cursor,
+            @Nullable String format) {
+        CsvWish wish = answering.wish(format);
+        return answering.withTable(
                 lists.page(
                         new FlagsQuestion(rule, register, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),
-                        cursor));
+                        cursor),
+                wish,
+                page -> DistrictTable.of(page, ListTables::flags));
     }
 
     @Override
@@ -185,12 +209,18 @@ class DistrictResource implements DistrictApi {
             @Nullable String from,
             @Nullable String to,
             @Nullable String knownAt,
-            @Nullable String trust) {
-        return answering.with(
+            @Nullable String trust,
+            @Nullable String table,
+            @Nullable String format) {
+        CsvWish wish = answering.wish(format);
+        TimelineTables asTable = wish.table(TimelineTables.class, table);
+        return answering.withTable(
                 timeline.between(
                         asked.month("from", from),
                         asked.month("to", to),
                         asked.knownAt(knownAt),
-                        Ask.trust(trust)));
+                        Ask.trust(trust)),
+                wish,
+                view -> DistrictTable.of(view, asTable));
     }
 }

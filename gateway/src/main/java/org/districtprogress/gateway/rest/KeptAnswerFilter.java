@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -25,6 +26,10 @@ class KeptAnswerFilter {
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, answer.freshness().cacheControl());
+        Map<String, String> ofFile = current.getCurrent().get(Answering.HEADERS);
+        if (ofFile != null) {
+            ofFile.forEach(headers::putSingle);
+        }
         if (answer.etag() != null) {
             headers.putSingle(HttpHeaders.ETAG, answer.etag());
         }

@@ -21,5 +21,7 @@ public final class Paths {
     public static final String DISTRICT = BASE + "/district";
     public static final String DISTRICT_CHANGES = DISTRICT + "/changes";
 
+    public static final String DISTRICT_BULLETIN = DISTRICT + "/bulletin";
+
     private Paths() {}
 }

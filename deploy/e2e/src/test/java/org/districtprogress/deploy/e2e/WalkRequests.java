@@ -31,7 +31,8 @@ final class WalkRequests {
     Call of(Permission row, About about) throws IOException {
         String path = path(row, about);
         if (row.method().equals("GET") || row.method().equals("DELETE")) {
-            return new Call(row.method(), path, List.of(), null, null);
+            String asked = row.query().isEmpty() ? path : path + "?" + row.query();
+            return new Call(row.method(), asked, List.of(), null, null);
         }
         if (row.path().equals("/api/v1/documents")) {
             return new Call(

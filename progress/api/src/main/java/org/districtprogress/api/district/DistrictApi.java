@@ -22,9 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "District", description = "全区 — the three services as one")
 public interface DistrictApi {
 
+    /** The media type of an answer as a table. */
+    String CSV = "text/csv";
+
     /** Where the district stands on a day, as known at one moment. */
     @GET
     @Path("/progress")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "getDistrictProgress",
             summary = "Where the district stands",
@@ -38,11 +42,14 @@ public interface DistrictApi {
     CompletionStage<DistrictProgressView> progress(
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("trust") @Nullable String trust);
+            @QueryParam("trust") @Nullable String trust,
+            @QueryParam("table") @Nullable String table,
+            @QueryParam("format") @Nullable String format);
 
     /** The indicators of all services. */
     @GET
     @Path("/indicators")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "listDistrictIndicators",
             summary = "Indicators of all services",
@@ -59,7 +66,8 @@ public interface DistrictApi {
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format);
 
     /** One definition, whichever service owns it; 404 only when every service says so. */
     @GET
@@ -120,6 +128,7 @@ public interface DistrictApi {
     /** The commitments of all services. */
     @GET
     @Path("/commitments")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "listDistrictCommitments",
             summary = "Commitments of all services",
@@ -134,11 +143,13 @@ public interface DistrictApi {
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format);
 
     /** What a supervisor would raise, of all services. */
     @GET
     @Path("/flags")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "listDistrictFlags",
             summary = "What a supervisor would raise, of all services",
@@ -156,7 +167,8 @@ public interface DistrictApi {
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format);
 
     /** What changed at any service, in the order of each. */
     @GET
@@ -182,6 +194,7 @@ public interface DistrictApi {
     /** Month by month: index, tally and each indicator's status. */
     @GET
     @Path("/timeline")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "getDistrictTimeline",
             summary = "The district month by month",
@@ -194,5 +207,7 @@ public interface DistrictApi {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("knownAt") @Nullable String knownAt,
-            @QueryParam("trust") @Nullable String trust);
+            @QueryParam("trust") @Nullable String trust,
+            @QueryParam("table") @Nullable String table,
+            @QueryParam("format") @Nullable String format);
 }

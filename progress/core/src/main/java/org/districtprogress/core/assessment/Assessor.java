@@ -12,10 +12,8 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.decimal.Division;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.Series;
-import org.districtprogress.core.plan.Accumulation;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.Plan;
-import org.districtprogress.core.plan.SchedulePoint;
 import org.districtprogress.core.plan.Target;
 import org.districtprogress.core.time.DistrictCalendar;
 
@@ -114,7 +112,14 @@ public final class Assessor {
                         ? on
                         : earlier(on, actual.period().end());
         BigDecimal elapsed = Elapsed.share(plan.starts(), target.due(), judgedOn);
-        BigDecimal expected = expected(indicator, judgedOn, elapsed);
+        BigDecimal expected =
+                ExpectedShare.of(
+                                plan.starts(),
+                                indicator.measure().accumulation(),
+                                indicator.schedule(),
+                                target,
+                                judgedOn)
+                        .orElse(null);
         BigDecimal attainment = actual == null ? null : Division.of(actual.value(), target.value());
         boolean isComparable = attainment != null && expected != null;
         return new Reckoning(
@@ -124,23 +129,6 @@ public final class Assessor {
                 expected,
                 isComparable && expected.signum() > 0 ? Division.of(attainment, expected) : null,
                 isComparable ? expected.subtract(attainment) : null);
-    }
-
-    private @Nullable BigDecimal expected(
-            Indicator indicator, LocalDate judgedOn, BigDecimal elapsed) {
-        boolean isCumulative = indicator.measure().accumulation() == Accumulation.CUMULATIVE;
-        if (isCumulative && (indicator.schedule().isEmpty() || judgedOn.isBefore(plan.starts()))) {
-            return elapsed;
-        }
-        Optional<SchedulePoint> origin =
-                isCumulative
-                        ? Optional.of(
-                                new SchedulePoint(plan.starts().minusDays(1), BigDecimal.ZERO))
-                        : Optional.empty();
-        return indicator
-                .schedule()
-                .shareAt(judgedOn, origin, indicator.target().value())
-                .orElse(null);
     }
 
     private boolean wasEverBehind(

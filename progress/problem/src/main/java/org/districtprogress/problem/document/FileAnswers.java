@@ -1,6 +1,7 @@
 package org.districtprogress.problem.document;
 
 import java.util.List;
+import org.districtprogress.api.Paths;
 import org.districtprogress.api.imports.ImportsApi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -18,10 +19,15 @@ final class FileAnswers {
     private FileAnswers() {}
 
     static void addTo(ContractOperation operation) {
-        if (!operation.has(Parameter.In.QUERY, "format")) {
+        if (!operation.has(Parameter.In.QUERY, "format")
+                || operation.path().equals(Paths.DISTRICT_BULLETIN)) {
             return;
         }
         Content content = operation.model().getResponses().getAPIResponse("200").getContent();
+        if (operation.path().startsWith(Paths.DISTRICT)) {
+            content.addMediaType(ImportsApi.CSV, file());
+            return;
+        }
         ROWS.forEach(type -> content.addMediaType(type, file()));
         if (operation.path().endsWith("/observations")) {
             content.addMediaType(SDMX, file());

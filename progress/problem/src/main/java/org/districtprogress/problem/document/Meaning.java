@@ -57,6 +57,26 @@ enum Meaning {
             "语言 — headings and choices in Chinese or in English; paths and codes when absent. Only"
                     + " with format.",
             () -> words("zh", "en")),
+    FORMAT_OF_BULLETIN(
+            "",
+            "文件格式 — a page to be printed, PDF or a workbook; as Accept says when absent.",
+            () -> words("html", "pdf", "xlsx")),
+    FORMAT_OF_TABLE(
+            "",
+            "文件格式 — csv: the same rows as a table; as Accept says when absent, else json.",
+            () -> words("json", "csv")),
+    TABLE(
+            "table",
+            "表格 — which table of the answer, with format=csv; its first when absent.",
+            Meaning::text),
+    LANG_OF_READERS(
+            "",
+            "语言 — in Chinese or in English; as Accept-Language says when absent, else in Chinese.",
+            () -> words("zh", "en")),
+    MONTH(
+            "",
+            "月份 — a month of the plan that is over; the answer is as of its last day.",
+            Meaning::month),
     SYSTEM("system", "来源系统 — only what this system reported.", Meaning::text),
     DRY_RUN("dryRun", "试导入 — true: the same answer, and nothing is stored.", Meaning::flag),
     CAMPAIGN("campaign", "攻坚行动 — only of this campaign, by its code.", Meaning::text),

@@ -41,17 +41,34 @@ final class Parameters {
             case "from" -> isTimeline(operation) ? Meaning.FROM_MONTH : Meaning.FROM;
             case "to" -> isTimeline(operation) ? Meaning.TO_MONTH : Meaning.TO;
             case "state" -> state(operation);
-            case "format" ->
-                    operation.path().endsWith("/observations")
-                            ? Meaning.FORMAT_OF_FIGURES
-                            : Meaning.FORMAT;
-            case "lang" ->
-                    operation.path().contains("/templates/")
-                            ? Meaning.LANG_OF_TEMPLATE
-                            : Meaning.LANG;
+            case "format" -> format(operation);
+            case "month" ->
+                    operation.path().equals(Paths.DISTRICT_BULLETIN)
+                            ? Meaning.MONTH
+                            : Meaning.UNKNOWN;
+            case "lang" -> lang(operation);
             case IF_NONE_MATCH -> operation.isRead() ? Meaning.UNLESS_TAG : Meaning.UNLESS_EXISTS;
             default -> Meaning.of(parameter.getName());
         };
+    }
+
+    private static Meaning format(ContractOperation operation) {
+        if (operation.path().equals(Paths.DISTRICT_BULLETIN)) {
+            return Meaning.FORMAT_OF_BULLETIN;
+        }
+        if (operation.path().startsWith(Paths.DISTRICT)) {
+            return Meaning.FORMAT_OF_TABLE;
+        }
+        return operation.path().endsWith("/observations")
+                ? Meaning.FORMAT_OF_FIGURES
+                : Meaning.FORMAT;
+    }
+
+    private static Meaning lang(ContractOperation operation) {
+        if (operation.path().startsWith(Paths.DISTRICT)) {
+            return Meaning.LANG_OF_READERS;
+        }
+        return operation.path().contains("/templates/") ? Meaning.LANG_OF_TEMPLATE : Meaning.LANG;
     }
 
     private static Meaning state(ContractOperation operation) {

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.districtprogress.service.table.CsvCell;
-import org.districtprogress.service.table.GuardedText;
+import org.districtprogress.problem.table.CsvCell;
+import org.districtprogress.problem.table.GuardedText;
 import org.districtprogress.service.table.RowWriter;
 
 /** SDMX-CSV 2.0: RFC 4180 in UTF-8 without a mark, for the first heading must be STRUCTURE. */

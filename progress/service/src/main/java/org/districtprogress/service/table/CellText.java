@@ -1,24 +1,15 @@
 package org.districtprogress.service.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
+import org.districtprogress.problem.table.PlainNumber;
 
 /** A value as the text of a cell. */
 final class CellText {
 
-    private static final int LONGEST_IN_FULL = 1000;
-
     private CellText() {}
 
     static String of(JsonNode value) {
-        return value.isNumber() ? of(value.decimalValue()) : value.asText();
-    }
-
-    /** In full, unless that were absurdly long: then no reader takes it for a number. */
-    static String of(BigDecimal number) {
-        return Math.abs((long) number.scale()) > LONGEST_IN_FULL
-                ? number.toString()
-                : number.toPlainString();
+        return value.isNumber() ? PlainNumber.of(value.decimalValue()) : value.asText();
     }
 
     static String of(Column column, JsonNode value, Language language) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.districtprogress.problem.Nearest;
+import org.districtprogress.problem.table.Blanks;
 
 /** A value of a closed list, by its code or by its Chinese or English name. */
 final class ChoiceValue implements CellValue {
@@ -45,7 +46,7 @@ final class ChoiceValue implements CellValue {
         }
         if (code == null) {
             String nearest =
-                    Nearest.to(Words.trim(cell.text()), spellings)
+                    Nearest.to(Blanks.trim(cell.text()), spellings)
                             .map(near -> "Did you mean '" + near + "'? ")
                             .orElse("");
             throw new Unreadable("choice-unknown", nearest + "Allowed are: " + allowed + ".");

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.districtprogress.problem.table.Blanks;
 
 /**
  * The cells of RFC 4180, row by row: a quoted cell may hold separators, line ends and doubled
@@ -161,7 +162,7 @@ final class CsvCells implements Closeable {
 
     boolean isBlank(int index) {
         for (int i = index == 0 ? 0 : ends[index - 1]; i < ends[index]; i++) {
-            if (!Words.isBlank(row[i])) {
+            if (!Blanks.isBlank(row[i])) {
                 return false;
             }
         }

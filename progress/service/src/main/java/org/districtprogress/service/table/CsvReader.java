@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.table.Blanks;
+import org.districtprogress.problem.table.GuardedText;
 
 /** The rows of a CSV file below its heading line; blank rows are none. */
 final class CsvReader implements RowReader {
@@ -65,7 +67,7 @@ final class CsvReader implements RowReader {
             List<String> headings = new ArrayList<>();
             int filled = 0;
             for (int i = 0; i < cells.count(); i++) {
-                headings.add(Words.trim(cells.cell(i)));
+                headings.add(Blanks.trim(cells.cell(i)));
                 filled = headings.get(i).isEmpty() ? filled : i + 1;
             }
             if (filled > 0) {

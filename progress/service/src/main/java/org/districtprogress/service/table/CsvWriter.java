@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.districtprogress.problem.table.CsvCell;
+import org.districtprogress.problem.table.GuardedText;
 
 /** CSV by RFC 4180 in UTF-8, with commas. */
 final class CsvWriter implements RowWriter {

@@ -3,6 +3,7 @@ package org.districtprogress.service.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
+import org.districtprogress.problem.table.Blanks;
 
 /** A day, answered as 2024-03-31. */
 final class DayValue implements CellValue {
@@ -11,7 +12,7 @@ final class DayValue implements CellValue {
     public JsonNode read(Cell cell) throws Unreadable {
         return switch (cell.kind()) {
             case DAY -> TextNode.valueOf(cell.text());
-            case TEXT, VERBATIM -> typed(Words.narrow(Words.trim(cell.text())));
+            case TEXT, VERBATIM -> typed(Words.narrow(Blanks.trim(cell.text())));
             default -> throw malformed();
         };
     }

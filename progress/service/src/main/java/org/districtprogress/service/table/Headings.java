@@ -9,6 +9,7 @@ import java.util.Set;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.problem.Nearest;
+import org.districtprogress.problem.table.Blanks;
 
 /**
  * What the headings of a file mean: each is the path of a column, its Chinese or its English name,
@@ -136,7 +137,7 @@ final class Headings {
 
     private RuntimeException unknown(String heading) {
         String nearest =
-                Nearest.to(Words.trim(heading), spellings)
+                Nearest.to(Blanks.trim(heading), spellings)
                         .map(near -> "Did you mean '" + near + "'? ")
                         .orElse("");
         return FileRefusal.of(

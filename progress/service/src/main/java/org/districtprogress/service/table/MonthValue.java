@@ -3,6 +3,7 @@ package org.districtprogress.service.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
+import org.districtprogress.problem.table.Blanks;
 
 /** A month, answered as 2024-03. */
 final class MonthValue implements CellValue {
@@ -14,7 +15,7 @@ final class MonthValue implements CellValue {
         return switch (cell.kind()) {
             case MONTH -> TextNode.valueOf(cell.text());
             case DAY -> firstDay(cell.text());
-            case TEXT, VERBATIM -> typed(Words.narrow(Words.trim(cell.text())));
+            case TEXT, VERBATIM -> typed(Words.narrow(Blanks.trim(cell.text())));
             default -> throw malformed();
         };
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.districtprogress.problem.table.Blanks;
 
 /** An exact decimal in plain form; nothing that could be meant otherwise is guessed. */
 final class NumberValue implements CellValue {
@@ -24,7 +25,7 @@ final class NumberValue implements CellValue {
     @Override
     public JsonNode read(Cell cell) throws Unreadable {
         return switch (cell.kind()) {
-            case TEXT, VERBATIM, NUMBER -> number(Words.narrow(Words.trim(cell.text())));
+            case TEXT, VERBATIM, NUMBER -> number(Words.narrow(Blanks.trim(cell.text())));
             case PADDED -> number(new BigDecimal(cell.text()).toPlainString());
             default ->
                     throw new Unreadable(

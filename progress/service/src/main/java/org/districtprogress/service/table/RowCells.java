@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.FieldError;
+import org.districtprogress.problem.table.Blanks;
 
 /** The cells of one row, and what is wrong with them. */
 final class RowCells {
@@ -43,7 +44,7 @@ final class RowCells {
     /** A cell that is not blank; its column counts from 0. */
     void put(int column, Cell cell) {
         isBlank = false;
-        if (column >= cells.length || Words.trim(headings.get(column)).isEmpty()) {
+        if (column >= cells.length || Blanks.trim(headings.get(column)).isEmpty()) {
             if (!errors.isEmpty()) {
                 return; // one such cell says enough; a row may have thousands
             }

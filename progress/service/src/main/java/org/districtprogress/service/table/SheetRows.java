@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.table.Blanks;
 
 /** The rows of one sheet, cell by cell. */
 final class SheetRows {
@@ -155,7 +156,7 @@ final class SheetRows {
 
     @Nullable
     private static Cell text(String text, CellFormat format) {
-        boolean isBlank = !format.isVerbatim() && Words.trim(text).isEmpty();
+        boolean isBlank = !format.isVerbatim() && Blanks.trim(text).isEmpty();
         return isBlank ? null : SheetCell.text(text, format);
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.table.SheetXml;
+import org.districtprogress.problem.table.XmlText;
 
 /** What a spreadsheet says of a cell while it is filled in: its help, and its closed list. */
 final class SheetRules {

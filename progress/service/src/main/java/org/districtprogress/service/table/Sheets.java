@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.table.WorkbookXml;
 
 /**
  * Which sheets of a workbook have the rows: the first one that is not hidden, and those behind it

@@ -3,6 +3,7 @@ package org.districtprogress.service.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
+import org.districtprogress.problem.table.GuardedText;
 
 /** A text; a number, day or flag is the text that a person sees. */
 final class TextValue implements CellValue {

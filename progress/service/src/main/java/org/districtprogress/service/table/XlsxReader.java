@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.table.Blanks;
 
 /**
  * The rows of a workbook's first visible sheet, below its first row that is not blank; where it is
@@ -115,7 +116,7 @@ final class XlsxReader implements RowReader {
                     while (headings.size() <= column) {
                         headings.add("");
                     }
-                    headings.set(column, Words.trim(cell.text()));
+                    headings.set(column, Blanks.trim(cell.text()));
                 };
         while (headings.isEmpty()) {
             if (!rows.advance(sink)) {

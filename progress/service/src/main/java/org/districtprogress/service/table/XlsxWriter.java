@@ -2,18 +2,16 @@ package org.districtprogress.service.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.table.SheetStyle;
+import org.districtprogress.problem.table.SheetXml;
+import org.districtprogress.problem.table.WorkbookXml;
+import org.districtprogress.problem.table.WorkbookZip;
 
 /**
  * A workbook, row by row: a sheet of rows, and further ones where it is full, one that explains the
@@ -23,11 +21,7 @@ final class XlsxWriter implements RowWriter {
 
     private static final int WIDTH = 16;
 
-    /** Same rows, same bytes: a workbook does not say when it was written. 2 January 1980. */
-    private static final long WRITTEN_MILLIS = 315_619_200_000L;
-
-    private final ZipOutputStream zip;
-    private final Writer out;
+    private final WorkbookZip zip;
     private final Layout layout;
     private final Language language;
     private final SheetRules rules;
@@ -38,44 +32,20 @@ final class XlsxWriter implements RowWriter {
 
     XlsxWriter(OutputStream out, Table table, Layout layout, Language language, Bounds bounds)
             throws IOException {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        this.zip = new WorkbookZip(out);
         this.layout = layout;
         this.language = language;
         this.rules = new SheetRules(layout, language);
         this.name = language.of(table.name());
         this.sheetRows = bounds.sheetRows();
-        part("[Content_Types].xml", WorkbookXml.contentTypes());
-        part("_rels/.rels", WorkbookXml.root());
-        part("xl/styles.xml", SheetStyle.all());
         this.rows = startRows();
     }
 
     private SheetXml startRows() throws IOException {
         sheets++;
-        SheetXml started = startSheet(sheets, columns());
+        SheetXml started = zip.startSheet(sheets, columns());
         headings(started);
         return started;
-    }
-
-    private void part(String name, String content) throws IOException {
-        zip.putNextEntry(part(name));
-        out.write(content);
-        out.flush();
-        zip.closeEntry();
-    }
-
-    private SheetXml startSheet(int number, String before) throws IOException {
-        zip.putNextEntry(part("xl/worksheets/sheet" + number + ".xml"));
-        out.write(SheetXml.DECLARATION + "<worksheet " + SheetXml.MAIN + ">" + before);
-        out.write("<sheetData>");
-        return new SheetXml(out);
-    }
-
-    private void endSheet(String behind) throws IOException {
-        out.write("</sheetData>" + behind + "</worksheet>");
-        out.flush();
-        zip.closeEntry();
     }
 
     private String columns() {
@@ -84,7 +54,7 @@ final class XlsxWriter implements RowWriter {
                         .append(" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                         .append("</sheetView></sheetViews><cols>");
         for (int i = 0; i < layout.places().size(); i++) {
-            SheetStyle style = SheetStyle.of(layout.places().get(i).column().kind());
+            SheetStyle style = TypedCell.style(layout.places().get(i).column().kind());
             xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
             xml.append("\" width=\"").append(WIDTH).append("\" customWidth=\"1\" style=\"");
             xml.append(style.ordinal()).append("\"/>");
@@ -116,13 +86,13 @@ final class XlsxWriter implements RowWriter {
         JsonNode[] cells = layout.cells(body);
         try {
             if (rows.rows() == sheetRows) {
-                endSheet(rules.xml());
+                zip.endSheet(rules.xml());
                 rows = startRows();
             }
             rows.startRow();
             for (int i = 0; i < cells.length; i++) {
                 if (cells[i] != null) {
-                    rows.cell(i, layout.places().get(i).column(), cells[i], language);
+                    TypedCell.write(rows, i, layout.places().get(i).column(), cells[i], language);
                 }
             }
             rows.endRow();
@@ -131,20 +101,13 @@ final class XlsxWriter implements RowWriter {
         }
     }
 
-    private static ZipEntry part(String name) {
-        ZipEntry part = new ZipEntry(name);
-        part.setTime(WRITTEN_MILLIS);
-        return part;
-    }
-
     @Override
     public void close() throws IOException {
-        endSheet(rules.xml());
+        zip.endSheet(rules.xml());
         help(sheets + 1);
         lists(sheets + 2);
-        part("xl/_rels/workbook.xml.rels", WorkbookXml.relations(sheets + 2));
-        part("xl/workbook.xml", WorkbookXml.workbook(names()));
-        out.close();
+        zip.name(names(), true);
+        zip.close();
     }
 
     private List<String> names() {
@@ -159,7 +122,7 @@ final class XlsxWriter implements RowWriter {
 
     private void help(int sheet) throws IOException {
         SheetXml help =
-                startSheet(
+                zip.startSheet(
                         sheet,
                         "<cols><col min=\"1\" max=\"4\" width=\"32\" customWidth=\"1\"/></cols>");
         boolean isZh = language == Language.ZH;
@@ -184,7 +147,7 @@ final class XlsxWriter implements RowWriter {
             }
             last = column.path();
         }
-        endSheet("");
+        zip.endSheet("");
     }
 
     private String explained(Column column) {
@@ -218,7 +181,7 @@ final class XlsxWriter implements RowWriter {
     }
 
     private void lists(int number) throws IOException {
-        SheetXml sheet = startSheet(number, "");
+        SheetXml sheet = zip.startSheet(number, "");
         List<List<String>> lists = rules.lists();
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
@@ -230,6 +193,6 @@ final class XlsxWriter implements RowWriter {
             }
             sheet.endRow();
         }
-        endSheet("");
+        zip.endSheet("");
     }
 }

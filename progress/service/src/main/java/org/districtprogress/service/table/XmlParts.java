@@ -6,11 +6,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.table.XmlText;
 
 /** XML of a workbook, without document types and outer entities, which no workbook has. */
 final class XmlParts {
-
-    private static final int ESCAPE_LENGTH = 7;
 
     private XmlParts() {}
 
@@ -130,29 +129,13 @@ final class XmlParts {
         StringBuilder whole = new StringBuilder(text.length());
         int from = 0;
         while (at >= 0) {
-            int code = code(text, at);
+            int code = XmlText.code(text, at);
             if (code >= 0) {
                 whole.append(text, from, at).append((char) code);
-                from = at + ESCAPE_LENGTH;
+                from = at + XmlText.ESCAPE_LENGTH;
             }
             at = text.indexOf("_x", code >= 0 ? from : at + 1);
         }
         return whole.append(text, from, text.length()).toString();
-    }
-
-    /** The character that is escaped there; -1 where none is. */
-    static int code(String text, int at) {
-        if (at + ESCAPE_LENGTH > text.length() || text.charAt(at + ESCAPE_LENGTH - 1) != '_') {
-            return -1;
-        }
-        int code = 0;
-        for (int i = at + 2; i < at + ESCAPE_LENGTH - 1; i++) {
-            int digit = text.charAt(i) > 'f' ? -1 : Character.digit(text.charAt(i), 16);
-            if (digit < 0) {
-                return -1;
-            }
-            code = code * 16 + digit;
-        }
-        return code;
     }
 }

@@ -1,9 +1,9 @@
-package org.districtprogress.service.table;
+package org.districtprogress.problem.table;
 
 import java.util.List;
 
 /** The parts of a workbook that say which parts there are. */
-final class WorkbookXml {
+public final class WorkbookXml {
 
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -72,8 +72,7 @@ final class WorkbookXml {
                 + "\"/>";
     }
 
-    /** The last of the sheets is hidden. */
-    static String workbook(List<String> sheets) {
+    static String workbook(List<String> sheets, boolean isLastHidden) {
         StringBuilder xml =
                 new StringBuilder(SheetXml.DECLARATION)
                         .append("<workbook " + SheetXml.MAIN + " xmlns:r=\"" + OFFICE + "\">")
@@ -81,7 +80,7 @@ final class WorkbookXml {
         for (int sheet = 1; sheet <= sheets.size(); sheet++) {
             xml.append("<sheet name=\"").append(XmlText.of(name(sheets.get(sheet - 1))));
             xml.append("\" sheetId=\"").append(sheet).append('"');
-            xml.append(sheet > 1 && sheet == sheets.size() ? " state=\"hidden\"" : "");
+            xml.append(isLastHidden && sheet == sheets.size() ? " state=\"hidden\"" : "");
             xml.append(" r:id=\"sheet").append(sheet).append("\"/>");
         }
         return xml.append("</sheets></workbook>").toString();
@@ -97,7 +96,7 @@ final class WorkbookXml {
     }
 
     /** What a sheet is called that goes on where the one of that name is full: the second is 2. */
-    static String continued(String name, int number) {
+    public static String continued(String name, int number) {
         String suffix = " +" + number;
         return name(name, LONGEST_NAME - suffix.length()) + suffix;
     }

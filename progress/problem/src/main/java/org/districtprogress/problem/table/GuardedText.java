@@ -1,4 +1,4 @@
-package org.districtprogress.service.table;
+package org.districtprogress.problem.table;
 
 import java.util.regex.Pattern;
 
@@ -30,27 +30,28 @@ public final class GuardedText {
      * Whether a spreadsheet would work it out: it begins like a formula, and is no number with its
      * sign.
      */
-    static boolean isFormula(String cell) {
-        String text = Words.trim(cell);
+    public static boolean isFormula(String cell) {
+        String text = Blanks.trim(cell);
         return !text.isEmpty()
                 && FORMULAS.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
     }
 
-    static String read(String cell) {
+    /** What {@link #write} wrote, or a cell as somebody typed it, without outer blanks. */
+    public static String read(String cell) {
         if (!cell.isEmpty() && cell.charAt(0) == GUARD) {
             String behind = cell.substring(1);
             if (isGuarded(behind)) {
                 return behind;
             }
         }
-        return Words.trim(cell);
+        return Blanks.trim(cell);
     }
 
     private static boolean isGuarded(String text) {
         return text.isEmpty()
                 || STARTS.indexOf(text.charAt(0)) >= 0
-                || Words.isBlank(text.charAt(0))
-                || Words.isBlank(text.charAt(text.length() - 1));
+                || Blanks.isBlank(text.charAt(0))
+                || Blanks.isBlank(text.charAt(text.length() - 1));
     }
 }

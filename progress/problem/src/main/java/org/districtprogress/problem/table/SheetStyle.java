@@ -1,7 +1,7 @@
-package org.districtprogress.service.table;
+package org.districtprogress.problem.table;
 
 /** How the cells that are written look; its place here is its number in the file. */
-enum SheetStyle {
+public enum SheetStyle {
     PLAIN("numFmtId=\"0\""),
     TEXT("numFmtId=\"49\" applyNumberFormat=\"1\""),
     /** Text that starts like a formula, or with a blank, and stays text when it is edited. */
@@ -55,15 +55,5 @@ enum SheetStyle {
 
     private boolean isWrapped() {
         return this == HEADING || this == HEADING_OF_EVEN_ENTRY;
-    }
-
-    /** Of the cells of a column that are still blank. */
-    static SheetStyle of(ColumnKind kind) {
-        return switch (kind) {
-            case DAY -> DAY;
-            case MONTH -> MONTH;
-            case NUMBER, WHOLE -> PLAIN;
-            default -> TEXT;
-        };
     }
 }

@@ -1,17 +1,15 @@
-package org.districtprogress.service.table;
+package org.districtprogress.problem.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.districtprogress.core.Nullable;
 
 /** The XML of a sheet's rows and cells, as they come. */
-final class SheetXml {
+public final class SheetXml {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     static final String MAIN =
             "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
@@ -19,7 +17,7 @@ final class SheetXml {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     /** Before it a spreadsheet counts a day that never was. */
-    private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
+    public static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
     private final Writer out;
     private int row;
@@ -29,55 +27,39 @@ final class SheetXml {
     }
 
     /** How many rows were started. */
-    int rows() {
+    public int rows() {
         return row;
     }
 
-    void startRow() throws IOException {
+    /** Begins a row. */
+    public void startRow() throws IOException {
         row++;
         out.write("<row r=\"" + row + "\">");
     }
 
-    void endRow() throws IOException {
+    /** Ends the row. */
+    public void endRow() throws IOException {
         out.write("</row>");
     }
 
-    void cell(int column, Column as, JsonNode value, Language language) throws IOException {
-        if (value.isNumber()) {
-            number(column, value.decimalValue());
-            return;
-        }
-        String text = CellText.of(as, value, language);
-        LocalDate day =
-                switch (as.kind()) {
-                    case DAY -> day(text);
-                    case MONTH -> day(text + "-01");
-                    default -> null;
-                };
-        if (day == null) {
-            text(column, text, isGuarded(text) ? SheetStyle.VERBATIM : SheetStyle.TEXT);
+    /** A day; what a spreadsheet cannot count as one is text. */
+    public void day(int column, LocalDate day, SheetStyle style) throws IOException {
+        if (day.isBefore(FIRST_SAFE_DAY)) {
+            text(column, day.toString(), SheetStyle.TEXT);
         } else {
-            value(
-                    column,
-                    String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)),
-                    as.kind() == ColumnKind.DAY ? SheetStyle.DAY : SheetStyle.MONTH);
+            value(column, String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)), style);
         }
     }
 
-    private static boolean isGuarded(String text) {
-        return !GuardedText.write(text).equals(text);
-    }
-
-    @Nullable
-    private static LocalDate day(String text) {
-        int[] parts = Calendar.parts(text, 3);
-        LocalDate day = parts == null ? null : Calendar.day(parts[0], parts[1], parts[2]);
-        return day == null || day.isBefore(FIRST_SAFE_DAY) ? null : day;
+    /** A text that somebody else worded: it starts no formula, and none when it is edited. */
+    public void verbatim(int column, String text) throws IOException {
+        boolean isGuarded = !GuardedText.write(text).equals(text);
+        text(column, text, isGuarded ? SheetStyle.VERBATIM : SheetStyle.TEXT);
     }
 
     /** A number of more digits than a spreadsheet keeps is text, so that none is lost. */
-    private void number(int column, BigDecimal number) throws IOException {
-        String plain = CellText.of(number);
+    public void number(int column, BigDecimal number) throws IOException {
+        String plain = PlainNumber.of(number);
         int digits = 0;
         for (int i = 0; i < plain.length(); i++) {
             digits += Character.isDigit(plain.charAt(i)) ? 1 : 0;
@@ -95,7 +77,8 @@ final class SheetXml {
         out.write("</v></c>");
     }
 
-    void text(int column, String text, SheetStyle style) throws IOException {
+    /** A text in a style of its own. */
+    public void text(int column, String text, SheetStyle style) throws IOException {
         out.write("<c r=\"" + name(column) + row + "\" s=\"" + style.ordinal());
         out.write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         out.write(XmlText.of(text));
@@ -103,7 +86,7 @@ final class SheetXml {
     }
 
     /** Of the column 27, AB. */
-    static String name(int column) {
+    public static String name(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             name.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -1,4 +1,4 @@
-package org.districtprogress.service.table;
+package org.districtprogress.problem.table;
 
 import java.io.IOException;
 import java.io.Writer;
