@@ -146,6 +146,15 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class AuditedWrites extends AuditWriteContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class ImportSpellings extends ImportSpellingContract {
 
         @Override

@@ -19,6 +19,7 @@ import org.districtprogress.api.imports.ImportProblem;
 import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.audit.Origin;
 import org.districtprogress.service.table.Format;
 
 /** Every file of rows that was ever sent in. */
@@ -49,21 +50,22 @@ public class ImportRepository {
 
     /** Adds an import that waits for its file to be read. */
     @Transactional(TxType.MANDATORY)
-    public void addQueued(UUID id, StoredImport.Sent sent) {
-        add(id, sent, ImportState.QUEUED);
+    public void addQueued(UUID id, StoredImport.Sent sent, Origin origin) {
+        add(id, sent, origin, ImportState.QUEUED);
     }
 
     /** Adds an import that runs within its request; it is there whatever becomes of the request. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void addRunning(UUID id, StoredImport.Sent sent) {
-        add(id, sent, ImportState.RUNNING);
+    public void addRunning(UUID id, StoredImport.Sent sent, Origin origin) {
+        add(id, sent, origin, ImportState.RUNNING);
     }
 
-    private void add(UUID id, StoredImport.Sent sent, ImportState state) {
+    private void add(UUID id, StoredImport.Sent sent, Origin origin, ImportState state) {
         Sql.change(
                 dataSource,
                 "insert into import (id, target, mode, dry_run, format, bytes, sha256, state,"
-                        + " received_at, started_at) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " client, department, address, forwarded_for, trace,"
+                        + " received_at, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " clock_timestamp(), case when ? = 'RUNNING' then clock_timestamp() end)",
                 id,
                 sent.target(),
@@ -73,6 +75,11 @@ public class ImportRepository {
                 sent.bytes(),
                 sent.sha256(),
                 state,
+                origin.client(),
+                origin.department(),
+                origin.address(),
+                origin.forwardedFor(),
+                origin.trace(),
                 state);
     }
 
@@ -99,6 +106,23 @@ public class ImportRepository {
                 progress.total(),
                 rejected,
                 id);
+    }
+
+    /** Who sent an import, and from where. */
+    public Origin origin(UUID id) {
+        return Sql.read(
+                        dataSource,
+                        "select client, department, address, forwarded_for, trace from import"
+                                + " where id = ?",
+                        row ->
+                                new Origin(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5)),
+                        id)
+                .get(0);
     }
 
     /** Ends an import within the transaction of everything that it records. */

@@ -81,13 +81,13 @@ public class MilestoneRecorder {
                     Optional<Milestone> current = milestones.current(owner, code);
                     if (current.isEmpty()) {
                         VersionTags.checkCreates(preconditions.ifMatch());
-                        return add(first(owner, code, planned, moment), 201, moment);
+                        return add(null, first(owner, code, planned, moment), 201, moment);
                     }
                     VersionTags.checkChanges(
                             preconditions.ifMatch(),
                             preconditions.ifNoneMatch(),
                             current.get().version());
-                    return add(changed(current.get(), planned, moment), 200, moment);
+                    return add(current.get(), changed(current.get(), planned, moment), 200, moment);
                 });
     }
 
@@ -120,11 +120,12 @@ public class MilestoneRecorder {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return add(done(current, completed, moment), 201, moment);
+                    return add(current, done(current, completed, moment), 201, moment);
                 });
     }
 
-    private Written.Effect add(Milestone milestone, int status, Recorded moment) {
+    private Written.Effect add(
+            @Nullable Milestone before, Milestone milestone, int status, Recorded moment) {
         milestones.add(milestone);
         Log.infof(
                 "record commitment=%s milestone=%s version=%d done=%s sequence=%d",
@@ -142,7 +143,11 @@ public class MilestoneRecorder {
                 status,
                 status == 201 ? path(milestone.commitment(), milestone.code()) : null,
                 VersionTags.tag(milestone.version(), shown.size()),
-                CommitmentViews.milestone(milestone, shown));
+                CommitmentViews.milestone(milestone, shown),
+                new Deed(
+                        moment,
+                        null,
+                        before == null ? null : CommitmentViews.milestone(before, shown)));
     }
 
     private static Milestone first(
