@@ -155,6 +155,33 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class AuditedRefusals extends AuditRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class AuditTrail extends AuditTrailContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class AuditTampering extends AuditTamperingContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class ImportSpellings extends ImportSpellingContract {
 
         @Override

@@ -41,6 +41,10 @@ final class Parameters {
             case "from" -> isTimeline(operation) ? Meaning.FROM_MONTH : Meaning.FROM;
             case "to" -> isTimeline(operation) ? Meaning.TO_MONTH : Meaning.TO;
             case "state" -> state(operation);
+            case "after" -> isOfAudit(operation) ? Meaning.AFTER_ENTRY : Meaning.AFTER;
+            case "subject" -> isOfAudit(operation) ? Meaning.AUDIT_SUBJECT : Meaning.SUBJECT;
+            case "size" ->
+                    operation.path().endsWith("/proof") ? Meaning.COVERING_SIZE : Meaning.SIZE;
             case "format" ->
                     operation.path().endsWith("/observations")
                             ? Meaning.FORMAT_OF_FIGURES
@@ -74,6 +78,10 @@ final class Parameters {
 
     private static String stem(String name, String ending) {
         return name.substring(0, name.length() - ending.length());
+    }
+
+    private static boolean isOfAudit(ContractOperation operation) {
+        return operation.path().contains(Paths.AUDIT);
     }
 
     private static boolean isTimeline(ContractOperation operation) {

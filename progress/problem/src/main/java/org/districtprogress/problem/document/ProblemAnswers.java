@@ -37,7 +37,8 @@ final class ProblemAnswers {
     /** The statuses of an operation. */
     static List<String> statuses(ContractOperation operation) {
         List<String> statuses = new ArrayList<>(List.of("400", "406", "500"));
-        boolean isJudged = operation.path().endsWith("/assessment");
+        boolean isJudged =
+                operation.path().endsWith("/assessment") || operation.path().endsWith("/proof");
         if (operation.has(Parameter.In.PATH)) {
             statuses.add("404");
         }

@@ -1,0 +1,15 @@
+package org.districtprogress.api.audit;
+
+/**
+ * A public key as a JSON Web Key.
+ *
+ * @param kty EC
+ * @param crv P-256
+ * @param alg ES256
+ * @param use sig
+ * @param kid thumbprint (RFC 7638), which checkpoints name it by
+ * @param x in base64url
+ * @param y in base64url
+ */
+public record SealingKeyView(
+        String kty, String crv, String alg, String use, String kid, String x, String y) {}
