@@ -21,9 +21,22 @@ public abstract class AuditTamperingContract {
     private static final int EACH = 4;
     private static final String UNGUARDED = "set session_replication_role = replica; ";
 
+    private static final String KEEP =
+            "create table kept_entry as select * from audit_entry;"
+                    + " create table kept_checkpoint as select * from audit_checkpoint; ";
+
+    /** Reading the trail is noted in it: what came behind what was kept stays. */
+    private static final String RESTORE =
+            "delete from audit_entry where sequence <= %d;"
+                    + " insert into audit_entry select * from kept_entry on conflict do nothing;"
+                    + " delete from audit_checkpoint where size <= (select max(size) from kept_checkpoint);"
+                    + " insert into audit_checkpoint select * from kept_checkpoint"
+                    + " on conflict do nothing;"
+                    + " drop table kept_entry; drop table kept_checkpoint";
+
     /** Makes room between two numbers: first out of the way, then to where they belong. */
     private static final String RENUMBER =
-            "update audit_entry set sequence = -sequence where sequence > %d;"
+            "update audit_entry set sequence = -sequence where sequence > %d and sequence <= %d;"
                     + " update audit_entry set sequence = -sequence %s where sequence < 0; ";
 
     private final Random random = new Random(41);
@@ -50,29 +63,19 @@ public abstract class AuditTamperingContract {
         }
         assertThat(AuditTrails.check(older)).isEmpty();
         long size = AuditTrails.latest().checkpoint().size();
-        administer(
-                "create table kept_entry as select * from audit_entry where sequence <= "
-                        + size
-                        + "; create table kept_checkpoint as select * from audit_checkpoint");
         List<String> unseen = new ArrayList<>();
         for (Tampering kind : Tampering.values()) {
             for (int i = 0; i < EACH; i++) {
                 String sql = kind.sql(random, size, older.checkpoint().size());
-                administer(sql);
+                long turn = Database.number("select sequence from audit_turn");
+                administer(KEEP + sql);
                 Optional<Finding> finding = AuditTrails.check(older);
                 if (finding.isEmpty()) {
                     unseen.add(sql);
                 }
-                administer(
-                        "delete from audit_entry where sequence <= "
-                                + size
-                                + "; insert into audit_entry select * from kept_entry;"
-                                + " delete from audit_checkpoint where size <= "
-                                + size
-                                + "; insert into audit_checkpoint select * from kept_checkpoint");
+                administer(String.format(Locale.ROOT, RESTORE, turn));
             }
         }
-        administer("drop table kept_entry; drop table kept_checkpoint");
         assertThat(unseen).isEmpty();
         assertThat(AuditTrails.check(older)).isEmpty();
     }
@@ -111,17 +114,17 @@ public abstract class AuditTamperingContract {
                 return "delete from audit_entry where sequence = "
                         + place
                         + "; "
-                        + String.format(Locale.ROOT, RENUMBER, place, "- 1");
+                        + String.format(Locale.ROOT, RENUMBER, place, size, "- 1");
             }
         },
         INSERT {
             @Override
             String sql(Random random, long size, long older) {
                 long place = place(random, size);
-                return "delete from audit_entry where sequence >= "
+                return "delete from audit_entry where sequence = "
                         + size
                         + "; "
-                        + String.format(Locale.ROOT, RENUMBER, place - 1, "+ 1")
+                        + String.format(Locale.ROOT, RENUMBER, place - 1, size, "+ 1")
                         + "insert into audit_entry (sequence, at, kind, action, status, leaf_hash)"
                         + " values ("
                         + place
