@@ -106,6 +106,18 @@ class DistrictListTest {
     }
 
     @Test
+    void the_pace_that_is_needed_is_answered_by_the_owner_at_the_trust_asked_for() {
+        String path = INDICATORS + "/new-beautiful-villages/required-pace?on=2024-03-31";
+        JsonNode pace = District.json(path + "&trust=verified");
+        assertThat(pace.path("campaign").asText()).isEqualTo("livelihood");
+        assertThat(pace.path("on").asText()).isEqualTo("2024-03-31");
+        assertThat(pace.path("trust").asText()).isEqualTo("VERIFIED");
+        assertThat(District.json(path).path("trust").asText()).isEqualTo("CLAIMED");
+        given().get(INDICATORS + "/no-such-indicator/required-pace").then().statusCode(404);
+        given().get(path.replace("03-31", "02-30")).then().statusCode(400);
+    }
+
+    @Test
     void a_definition_is_unknown_only_when_every_service_says_so() {
         given().get(INDICATORS + "/no-such-indicator")
                 .then()

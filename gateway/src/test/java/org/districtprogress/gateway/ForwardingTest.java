@@ -67,6 +67,7 @@ class ForwardingTest {
         given().urlEncodingEnabled(false)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "one")
+                .header("Authorization", "Bearer of-the-caller")
                 .header("X-Forwarded-For", "10.0.0.1")
                 .header("Forwarded", "for=10.0.0.1")
                 .header("Connection", "close, X-Secret-Hop")
@@ -88,6 +89,7 @@ class ForwardingTest {
         assertThat(new String(request.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"period\":\"2024-03\",\"value\":31.5}");
         assertThat(request.header("Idempotency-Key")).isEqualTo("one");
+        assertThat(request.header("Authorization")).isEqualTo("Bearer of-the-caller");
         assertThat(request.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
         assertThat(request.header("X-Forwarded-Prefix")).isEqualTo("/industry");
         assertThat(request.header("Forwarded")).isNull();

@@ -57,6 +57,24 @@ class TrustedViewTest {
     }
 
     @Test
+    void commitments_are_asked_for_at_the_trust_of_the_question() {
+        String commitments = "/api/v1/district/commitments?on=2024-03-30&trust=";
+        JsonNode verified = District.json(commitments + "verified");
+        assertThat(verified.path("complete").asBoolean()).isTrue();
+        assertThat(verified.path("items").findValuesAsText("trust")).containsOnly("VERIFIED");
+        assertThat(fakes.industry.asked())
+                .filteredOn(uri -> uri.contains("/commitments"))
+                .isNotEmpty()
+                .allMatch(uri -> uri.contains("trust=verified"));
+        assertThat(District.json(commitments + "claimed").path("items").findValuesAsText("trust"))
+                .containsOnly("CLAIMED");
+        given().get(commitments + "rejected")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?trust"));
+    }
+
+    @Test
     void timeline_counts_by_the_trust_asked_for() {
         JsonNode claimed = District.json(TIMELINE);
         JsonNode verified = District.json(TIMELINE + "&trust=verified");

@@ -88,6 +88,25 @@ class ClashFlagsTest {
     }
 
     @Test
+    void deal_of_one_foreign_registration_is_raised_however_its_investor_is_spelt() {
+        String registration = "HRB " + code;
+        String one = deals.create(ofForeigner(name + " GmbH", registration, " 1"));
+        assertThat(raised("deal-twice", one)).isEmpty();
+        String other = deals.create(ofForeigner(name + " Holding", registration, " 2"));
+
+        List<Map<String, Object>> raised = raised("deal-twice", one);
+        assertThat(raised).hasSize(1);
+        assertRows(raised.get(0), one, other);
+    }
+
+    private Map<String, Object> ofForeigner(String investor, String registration, String slip) {
+        return with(
+                with(deal(investor, Recorded.creditCode(), slip), "origin", "FOREIGN"),
+                "investor",
+                Map.of("name", investor, "foreignRegistration", registration));
+    }
+
+    @Test
     void deal_with_name_and_code_in_common_is_raised_once() {
         int before = count();
         String one = deals.create(deal(name, code, " 1"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,50 @@ class SpecialActionsTest {
         assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20&knownAt=" + before).value())
                 .isEqualTo(knownBefore);
         assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20&trust=verified").value()).isNull();
+        verifiedFigureIsOfVerifiedMilestones();
+    }
+
+    private static void verifiedFigureIsOfVerifiedMilestones() {
+        String verified = "on=2024-06-20&trust=verified";
+        judge("first", "VERIFIED");
+        Walked under = Lineages.addedUp(ACTIONS, verified);
+        assertThat(under.value()).isEqualByComparingTo("0");
+        assertThat(under.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("trust", "VERIFIED"))
+                .satisfies(
+                        row ->
+                                assertThat(
+                                                Http.get(row.get("href").toString())
+                                                        .jsonPath()
+                                                        .getString("trust"))
+                                        .isEqualTo("VERIFIED"));
+        JsonPath judged =
+                Http.get("/api/v1/indicators/" + ACTIONS + "/assessment?" + verified).jsonPath();
+        assertThat(judged.getString("actual.basis")).isEqualTo("DERIVED");
+        assertThat(judged.getString("actual.trust")).isEqualTo("VERIFIED");
+
+        String before = judge("second", "VERIFIED");
+        assertThat(Lineages.addedUp(ACTIONS, verified).value()).isEqualByComparingTo("1");
+        assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-19&trust=verified").value())
+                .isEqualByComparingTo("0");
+
+        judge("second", "REJECTED");
+        assertThat(Lineages.addedUp(ACTIONS, verified).value()).isEqualByComparingTo("0");
+        assertThat(Lineages.addedUp(ACTIONS, "on=2024-06-20").value()).isEqualByComparingTo("0");
+        assertThat(Lineages.addedUp(ACTIONS, verified + "&knownAt=" + before).value())
+                .isEqualByComparingTo("1");
+    }
+
+    /** The moment from which on the verdict is known. */
+    private static String judge(String milestone, String verdict) {
+        Response judged =
+                Http.post(
+                        path("rural-four-lifts", milestone) + "/verdict",
+                        "*",
+                        Map.of("verdict", verdict, "verifier", "督查室", "reason", "现场核对"));
+        assertThat(judged.statusCode()).as(judged.asString()).isEqualTo(201);
+        return judged.jsonPath().getString("verdict.recordedAt");
     }
 
     private static void attach(String milestone, String document) {

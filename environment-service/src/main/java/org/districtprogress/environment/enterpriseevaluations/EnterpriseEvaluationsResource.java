@@ -1,5 +1,6 @@
 package org.districtprogress.environment.enterpriseevaluations;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -11,6 +12,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of enterprise evaluations over HTTP. */
+@PermitAll
 public class EnterpriseEvaluationsResource extends RegisterResource<EnterpriseEvaluation>
         implements EnterpriseEvaluationsApi {
 

@@ -21,18 +21,19 @@ public class EvaluationFigures implements RegisterFigures {
             select 'enterprise-evaluations', e.record_id, e.version, cast(e.year as text),
                 'NUMERATOR', 1, e.published_on, lower(held.days), upper(held.days), e.trust,
                 e.recorded_at
-            from {enterprise_evaluation} e
-                cross join lateral unnest(
-                    datemultirange(daterange(greatest(e.valid_from, e.published_on), e.valid_until))
-                    - coalesce((
-                        select range_agg(
-                            daterange(greatest(o.valid_from, o.published_on), o.valid_until))
-                        from {enterprise_evaluation} o
-                        where o.enterprise = e.enterprise and o.year <= :year
-                            and o.published_on < o.valid_until
-                            and (o.year, o.record_id) > (e.year, e.record_id)),
-                        datemultirange())) held (days)
-            where e.evaluation_class = '%s' and e.year <= :year and e.published_on < e.valid_until
+            from (
+                select r.record_id, r.version, r.year, r.evaluation_class, r.published_on, r.trust,
+                    r.recorded_at, s.days,
+                    coalesce(range_agg(s.days) over (
+                        partition by r.enterprise
+                        order by r.year desc, r.record_id desc, r.valid_from
+                        rows between unbounded preceding and 1 preceding), '{}') later
+                from {enterprise_evaluation} r cross join lateral (
+                    select daterange(greatest(r.valid_from, r.published_on), r.valid_until) days
+                    where r.published_on < r.valid_until) s
+                where r.year <= :year) e
+                cross join lateral unnest(datemultirange(e.days) - e.later) held (days)
+            where e.evaluation_class = '%s'
             """;
 
     @Override

@@ -16,14 +16,16 @@ public class IdleAssetFigures implements RegisterFigures {
             select 'idle-assets', a.record_id, a.version, 'put-to-use', 'NUMERATOR', %1$s,
                 a.put_to_use_on, greatest(a.valid_from, a.put_to_use_on), a.valid_until, a.trust,
                 a.recorded_at
-            from {idle_asset} a where a.put_to_use_on between :starts and :ends and %2$s
+            from {idle_asset} a
+            where daterange(a.idle_since, a.put_to_use_on, '[]') && daterange(:starts, :ends, '[]')
+                and a.put_to_use_on between :starts and :ends and %2$s
             union all
             select 'idle-assets', a.record_id, a.version, 'idle', 'NUMERATOR', 0,
                 a.idle_since, greatest(a.valid_from, a.idle_since), least(a.valid_until, a.put_to_use_on),
                 a.trust, a.recorded_at
             from {idle_asset} a
-            where (a.put_to_use_on is null or a.put_to_use_on >= :starts)
-                and a.idle_since <= :ends and %2$s
+            where daterange(a.idle_since, a.put_to_use_on, '[]') && daterange(:starts, :ends, '[]')
+                and %2$s
             """;
 
     @Override

@@ -1,5 +1,6 @@
 package org.districtprogress.environment.reformmeasures;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -10,6 +11,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of reform measures over HTTP. */
+@PermitAll
 public class ReformMeasuresResource extends RegisterResource<ReformMeasure>
         implements ReformMeasuresApi {
 

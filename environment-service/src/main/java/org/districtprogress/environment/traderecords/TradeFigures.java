@@ -24,7 +24,8 @@ public class TradeFigures implements RegisterFigures {
             select 'trade-records', t.record_id, t.version, t.month, 'NUMERATOR', t.value,
                 t.month_end, greatest(t.valid_from, t.month_end), t.valid_until, t.trust, t.recorded_at
             from {trade_record} t
-            where t.direction = 'EXPORT' and t.month_end between :starts and :ends
+            where t.direction = 'EXPORT'
+                and daterange(t.month_end, t.month_end, '[]') && daterange(:starts, :ends, '[]')
             """;
 
     @Override

@@ -1,5 +1,6 @@
 package org.districtprogress.environment.traderecords;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -11,6 +12,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of trade records over HTTP. */
+@PermitAll
 public class TradeRecordsResource extends RegisterResource<TradeRecord> implements TradeRecordsApi {
 
     TradeRecordsResource(TradeRecordRegister register, RegisterDesk desk) {

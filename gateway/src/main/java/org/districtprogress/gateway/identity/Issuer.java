@@ -51,6 +51,11 @@ class Issuer {
         return isOpen;
     }
 
+    /** Whom tokens are given to. */
+    ClientFile clients() {
+        return clients;
+    }
+
     /** Where there is no client yet, draws the first one's secret into a file of its own. */
     void begin() {
         if (!isOpen || !clients.all().isEmpty()) {
@@ -82,6 +87,13 @@ class Issuer {
                     "There is no such client, or its secret is another.");
         }
         return tokens.issue(known.get().caller(), now());
+    }
+
+    /**
+     * The client that an {@code Authorization} header is a token of; empty for any other header.
+     */
+    Optional<String> holder(String authorization) {
+        return tokens.holder(authorization, now());
     }
 
     /** The published keys as a JSON Web Key Set. */

@@ -2,13 +2,23 @@ package org.districtprogress.gateway.identity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
 /** Writes down who calls, signed, for a short while. */
@@ -22,6 +32,7 @@ final class Tokens {
     static final String REGISTERS = "registers";
 
     private static final String TYPE = "at+jwt";
+    private static final String SCHEME = "Bearer ";
 
     private final KeyRing keys;
     private final String issuer;
@@ -47,6 +58,34 @@ final class Tokens {
             return new IssuedToken(signature.getCompactSerialization(), "Bearer", life.toSeconds());
         } catch (JoseException impossible) {
             throw new IllegalStateException("a drawn key signs", impossible);
+        }
+    }
+
+    /** The client of a token that was issued here and still lives; empty for anything else. */
+    Optional<String> holder(String authorization, Instant now) {
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        List<JsonWebKey> published = new ArrayList<>();
+        keys.published(now).forEach(key -> published.add(key.pair()));
+        JwtConsumer consumer =
+                new JwtConsumerBuilder()
+                        .setVerificationKeyResolver(new JwksVerificationKeyResolver(published))
+                        .setJwsAlgorithmConstraints(
+                                ConstraintType.PERMIT,
+                                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
+                        .setExpectedType(true, TYPE)
+                        .setExpectedIssuer(true, issuer)
+                        .setExpectedAudience(true, audience)
+                        .setRequireExpirationTime()
+                        .setEvaluationTime(NumericDate.fromSeconds(now.getEpochSecond()))
+                        .build();
+        try {
+            return Optional.ofNullable(
+                    consumer.processToClaims(authorization.substring(SCHEME.length()).strip())
+                            .getStringClaimValue("client_id"));
+        } catch (InvalidJwtException | MalformedClaimException refused) {
+            return Optional.empty();
         }
     }
 

@@ -15,7 +15,8 @@ public record KeptAnswer<T>(T view, byte[] body, @Nullable String etag, Freshnes
 
     private static final int ETAG_BYTES = 16;
 
-    static <T> KeptAnswer<T> of(T view, byte[] body, Freshness freshness) {
+    /** An answer under a tag made from its bytes, unless it is passing. */
+    public static <T> KeptAnswer<T> of(T view, byte[] body, Freshness freshness) {
         return new KeptAnswer<>(
                 view, body, freshness == Freshness.PASSING ? null : etag(body), freshness);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.districtprogress.api.assessment.RequiredPaceView;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.core.Nullable;
@@ -18,8 +19,12 @@ import org.districtprogress.gateway.kept.KeptAnswers;
 import org.districtprogress.gateway.question.IndicatorQuestion;
 import org.districtprogress.gateway.question.LineageQuestion;
 import org.districtprogress.gateway.question.Question;
+import org.districtprogress.gateway.question.RequiredPaceQuestion;
 
-/** One indicator, whichever service owns it: its definition, and what makes its figure. */
+/**
+ * One indicator, whichever service owns it: its definition, the pace it needs, and what makes its
+ * figure.
+ */
 @Singleton
 public final class DistrictIndicator {
 
@@ -39,6 +44,16 @@ public final class DistrictIndicator {
                 code,
                 IndicatorQuestion.of(code, on, knownAt, trust),
                 isSettled,
+                owned -> owned.reply().view());
+    }
+
+    /** What it needs per month to arrive. */
+    public Future<KeptAnswer<RequiredPaceView>> requiredPace(
+            IndicatorCode code, @Nullable LocalDate on, @Nullable Instant knownAt, Trust trust) {
+        return answer(
+                code,
+                RequiredPaceQuestion.of(code, on, knownAt, trust),
+                on != null && knownAt != null,
                 owned -> owned.reply().view());
     }
 

@@ -8,12 +8,16 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.gateway.roster.CampaignService;
 import org.districtprogress.gateway.wire.BadAnswerException;
 
 /** Which commitments do you own? */
 public record CommitmentsQuestion(
-        @Nullable String campaign, @Nullable String workstream, @Nullable CommitmentState state)
+        @Nullable String campaign,
+        @Nullable String workstream,
+        @Nullable CommitmentState state,
+        Trust trust)
         implements ListQuestion<CommitmentView, CommitmentView> {
 
     private static final TypeReference<Page<CommitmentView>> TYPE = new TypeReference<>() {};
@@ -28,6 +32,7 @@ public record CommitmentsQuestion(
                         .with("state", state)
                         .with("on", on)
                         .with("knownAt", knownAt)
+                        .withTrust(trust)
                         .with("limit", 1000)
                         .with("cursor", cursor)
                         .uri();
@@ -63,6 +68,7 @@ public record CommitmentsQuestion(
                             && (state == null || state == item.state()),
                     "the commitment " + item.code() + " was not asked for");
             Rule.isAt(knownAt, item.knownAt());
+            Rule.holds(trust == item.trust(), item.code() + " is for another trust");
             Rule.holds(on == null || on.equals(item.on()), item.code() + " is for another day");
         }
     }

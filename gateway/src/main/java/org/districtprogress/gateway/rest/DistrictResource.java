@@ -1,6 +1,7 @@
 package org.districtprogress.gateway.rest;
 
 import java.util.concurrent.CompletionStage;
+import org.districtprogress.api.assessment.RequiredPaceView;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.district.DistrictApi;
 import org.districtprogress.api.district.DistrictChanges;
@@ -93,6 +94,20 @@ class DistrictResource implements DistrictApi {
     }
 
     @Override
+    public CompletionStage<RequiredPaceView> requiredPace(
+            String indicator,
+            @Nullable String on,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        return answering.with(
+                indicators.requiredPace(
+                        new IndicatorCode(indicator),
+                        asked.on(on),
+                        asked.knownAt(knownAt),
+                        Ask.trust(trust)));
+    }
+
+    @Override
     public CompletionStage<LineageView> lineage(
             String indicator,
             @Nullable String on,
@@ -120,13 +135,14 @@ class DistrictResource implements DistrictApi {
             @Nullable String state,
             @Nullable String on,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         CommitmentState asState =
                 state == null ? null : Ask.choice("?state", CommitmentState.class, state);
         return answering.with(
                 lists.page(
-                        new CommitmentsQuestion(campaign, workstream, asState),
+                        new CommitmentsQuestion(campaign, workstream, asState, Ask.trust(trust)),
                         asked.on(on),
                         asked.knownAt(knownAt),
                         Ask.limit(limit),

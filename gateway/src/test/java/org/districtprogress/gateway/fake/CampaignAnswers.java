@@ -125,7 +125,7 @@ public final class CampaignAnswers implements Behaviour {
             case "progress/timeline" -> timeline(query, knownAt, trust);
             case "indicators" ->
                     page(query, all(on, knownAt).stream().map(CampaignAnswers::indicator).toList());
-            case "commitments" -> page(query, List.of(commitment(on, knownAt)));
+            case "commitments" -> page(query, List.of(commitment(on, knownAt, trust)));
             case "flags" -> flags(query, on, knownAt);
             case "changes" -> feed.page(query);
             default ->
@@ -135,14 +135,18 @@ public final class CampaignAnswers implements Behaviour {
                                             (path + "/")
                                                     .startsWith(
                                                             "indicators/" + each.indicator() + "/"))
-                            .map(
-                                    each ->
-                                            path.endsWith("/lineage")
-                                                    ? lineage(each, query, trust)
-                                                    : indicator(each))
+                            .map(each -> aboutOne(each, path, query, trust))
                             .findFirst()
                             .orElse(problem(404, "indicator-unknown"));
         };
+    }
+
+    private Object aboutOne(
+            AssessmentView each, String path, Map<String, String> query, Trust trust) {
+        if (path.endsWith("/lineage")) {
+            return lineage(each, query, trust);
+        }
+        return path.endsWith("/required-pace") ? FakePace.of(each, trust) : indicator(each);
     }
 
     private Object flags(Map<String, String> query, LocalDate on, Instant knownAt) {
@@ -282,7 +286,7 @@ public final class CampaignAnswers implements Behaviour {
                 List.of());
     }
 
-    private CommitmentView commitment(LocalDate on, Instant knownAt) {
+    private CommitmentView commitment(LocalDate on, Instant knownAt, Trust trust) {
         return new CommitmentView(
                 "commitment-of-" + campaign,
                 campaign,
@@ -291,6 +295,7 @@ public final class CampaignAnswers implements Behaviour {
                 CommitmentState.NOT_BROKEN_DOWN,
                 on,
                 knownAt,
+                trust,
                 List.of(),
                 null,
                 null,

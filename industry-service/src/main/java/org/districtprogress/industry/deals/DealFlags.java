@@ -25,9 +25,10 @@ final class DealFlags {
                                     SAME_DEAL,
                                     "同一招商项目重复登记",
                                     "The same deal twice",
-                                    "两条记录投资方（名称或统一社会信用代码）、协议金额和签约日期相同，到位资金可能重复计入。",
-                                    "Two records have one investor, by name or by credit code, agreed sum"
-                                            + " and day; receipts may be counted twice.")
+                                    "两条记录投资方（名称、统一社会信用代码或境外注册号）、协议金额和签约日期相同，到位资金可能重复计入。",
+                                    "Two records have one investor, by name, credit code or foreign"
+                                            + " registration, agreed sum and day; receipts may be counted"
+                                            + " twice.")
                             .raisedOnce(),
                     FlagRule.of(
                             SAME_SLIP,
@@ -72,11 +73,12 @@ final class DealFlags {
             from {holding} went
             cross join lateral deal_returns(went.content) back
             join {holding} came
-                on came.investor_code = went.investor_code and came.record_id <> went.record_id
+                on came.investor_number = went.investor_number and came.record_id <> went.record_id
+                    and came.known_until > cast(:known as timestamptz)
             cross join lateral (
                 select max(paid.received_on) received_on from deal_receipts(came.content) paid
                 where paid.received_on between back.returned_on - {days} and back.returned_on) receipt
-            where went.investor_code is not null and went.content -> 'returns' is not null
+            where went.investor_number is not null and went.content -> 'returns' is not null
                 and receipt.received_on is not null
             """
                     .replace("{rule}", ROUND_TRIP)

@@ -22,12 +22,19 @@ public class InvestmentDealFigures implements RegisterFigures {
                 greatest(d.valid_from, r.received_on), d.valid_until, d.trust, d.recorded_at
             from {investment_deal} d cross join lateral (
                 select p.*, case when d.origin = 'CN_SD' then 'in-province'
+                    %1$s
                     else coalesce('excluded ' || deal_exclusion(d.content, p.received_on),
                         'received') end why
                 from deal_receipts(d.content) p
                 where p.received_on between :starts and :ends) r
-            where d.last_received_on >= :starts and d.first_received_on <= :ends
+            where d.last_received_on is not null
+                and daterange(d.first_received_on, d.last_received_on, '[]')
+                    && daterange(:starts, :ends, '[]')
             """;
+
+    /** What is reported as foreign investment elsewhere. */
+    private static final String FROM_ABROAD =
+            "when d.origin in ('CN_HK', 'CN_MO', 'CN_TW', 'FOREIGN') then 'from-abroad'";
 
     @Override
     public List<RegisterFigure> figures() {
@@ -43,6 +50,17 @@ public class InvestmentDealFigures implements RegisterFigures {
                                         + " is flagged, not deducted",
                                 "CNY",
                                 YUAN_IN_100M),
-                        RECEIPTS));
+                        RECEIPTS.formatted("")),
+                RegisterFigure.shown(
+                        "out-of-province-funds",
+                        FigureRule.sum(
+                                "receipts-from-other-provinces",
+                                "当年实际到账的其他省份投资额合计（不含港澳台和境外），按到账日计；剔除项目不计",
+                                "Receipts of the plan year by receipt day from investors of other"
+                                        + " provinces, without Hong Kong, Macao, Taiwan and abroad,"
+                                        + " that are not excluded",
+                                "CNY",
+                                YUAN_IN_100M),
+                        RECEIPTS.formatted(FROM_ABROAD)));
     }
 }

@@ -74,9 +74,9 @@ public class InvestmentDealRegister implements Register<InvestmentDeal> {
         List<ClashKey> keys = new ArrayList<>();
         Investor investor = deal.investor();
         keys.add(same(deal, ClashKey.loosely(DealFlags.SAME_DEAL, investor.name()).value()));
-        if (investor.creditCode() != null) {
-            keys.add(same(deal, investor.creditCode()));
-        }
+        Stream.of(investor.creditCode(), investor.foreignRegistration())
+                .filter(Objects::nonNull)
+                .forEach(number -> keys.add(same(deal, number)));
         deal.slips().forEach(slip -> keys.add(ClashKey.loosely(DealFlags.SAME_SLIP, slip)));
         return keys;
     }

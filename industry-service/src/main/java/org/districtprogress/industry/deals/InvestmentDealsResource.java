@@ -1,5 +1,6 @@
 package org.districtprogress.industry.deals;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -10,6 +11,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of investment deals over HTTP. */
+@PermitAll
 public class InvestmentDealsResource extends RegisterResource<InvestmentDeal>
         implements InvestmentDealsApi {
 
@@ -40,12 +42,15 @@ public class InvestmentDealsResource extends RegisterResource<InvestmentDeal>
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
-                Filter.choice("origin", "origin", Origin.class, origin),
-                Filter.equal("investor", "investor_code", investor),
-                Filter.anyOf("exclusion", "exclusions", ExclusionReason.class, exclusion),
-                Filter.from("signedFrom", "signed_on", signedFrom),
-                Filter.to("signedTo", "signed_on", signedTo),
-                Filter.from("receivedFrom", "last_received_on", receivedFrom),
-                Filter.to("receivedTo", "last_received_on", receivedTo));
+                Filter.all(
+                        Filter.within(
+                                "select received_on from deal_receipts(content)",
+                                new Filter.Bound("receivedFrom", receivedFrom),
+                                new Filter.Bound("receivedTo", receivedTo)),
+                        Filter.choice("origin", "origin", Origin.class, origin),
+                        Filter.equal("investor", "investor_code", investor),
+                        Filter.anyOf("exclusion", "exclusions", ExclusionReason.class, exclusion),
+                        Filter.from("signedFrom", "signed_on", signedFrom),
+                        Filter.to("signedTo", "signed_on", signedTo)));
     }
 }

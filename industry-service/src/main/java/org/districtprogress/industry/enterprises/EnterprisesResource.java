@@ -1,5 +1,6 @@
 package org.districtprogress.industry.enterprises;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -11,6 +12,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of enterprises over HTTP. */
+@PermitAll
 public class EnterprisesResource extends RegisterResource<Enterprise> implements EnterprisesApi {
 
     EnterprisesResource(EnterpriseRegister register, RegisterDesk desk) {
@@ -42,15 +44,19 @@ public class EnterprisesResource extends RegisterResource<Enterprise> implements
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
-                Filter.equal("creditCode", "credit_code", creditCode),
-                Filter.choice("scale", "scale", EnterpriseScale.class, scale),
-                Filter.equal("industryCode", "industry_code", industryCode),
-                aboveScaleIn(aboveScaleYear),
-                Filter.choice("listing", "listing_role", ListingRole.class, listing),
-                Filter.anyOf("stage", "stages", ListingStage.class, stage),
-                Filter.anyOf("recognition", "recognised", RecognitionKind.class, recognition),
-                Filter.from("certifiedFrom", "last_certified_on", certifiedFrom),
-                Filter.to("certifiedTo", "last_certified_on", certifiedTo));
+                Filter.all(
+                        Filter.within(
+                                "select certified_on from enterprise_recognitions(content)",
+                                new Filter.Bound("certifiedFrom", certifiedFrom),
+                                new Filter.Bound("certifiedTo", certifiedTo)),
+                        Filter.equal("creditCode", "credit_code", creditCode),
+                        Filter.choice("scale", "scale", EnterpriseScale.class, scale),
+                        Filter.equal("industryCode", "industry_code", industryCode),
+                        aboveScaleIn(aboveScaleYear),
+                        Filter.choice("listing", "listing_role", ListingRole.class, listing),
+                        Filter.anyOf("stage", "stages", ListingStage.class, stage),
+                        Filter.anyOf(
+                                "recognition", "recognised", RecognitionKind.class, recognition)));
     }
 
     private static Filter aboveScaleIn(@Nullable String year) {

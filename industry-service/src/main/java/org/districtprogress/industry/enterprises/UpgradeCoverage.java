@@ -17,7 +17,9 @@ final class UpgradeCoverage {
 
     /**
      * On each day an enterprise counts by its earliest upgrade that is known to hold on that day;
-     * what its other upgrades say of the same days contributes 0.
+     * what its other upgrades say of the same days contributes 0. The upgrades are selected first,
+     * by what was known ({@code offset 0}): from an enterprise to its projects the way would lead
+     * through everything that was ever known of them.
      */
     private static final String CONTRIBUTIONS =
             """
@@ -38,7 +40,11 @@ final class UpgradeCoverage {
                         rows between unbounded preceding and 1 preceding), '{}') covered,
                     case when e.trust = 'VERIFIED' then p.trust else e.trust end trust,
                     greatest(e.recorded_at, p.recorded_at) recorded_at
-                from {enterprise} e join {project} p on p.enterprise = e.credit_code
+                from {enterprise} e join (
+                    select * from {project}
+                    where (nature = 'TECHNICAL_UPGRADE' or lists <> '{}')
+                        and started_on between :starts and :ends
+                    offset 0) p on p.enterprise = e.credit_code
                     cross join lateral (
                         select p.valid_from, p.valid_until where p.nature = 'TECHNICAL_UPGRADE'
                         union all
@@ -53,9 +59,7 @@ final class UpgradeCoverage {
                             least(e.valid_until, h.valid_until)) days
                         where greatest(e.valid_from, h.valid_from, p.started_on)
                             < least(e.valid_until, h.valid_until)) s
-                where e.is_industrial %1$s
-                    and (p.nature = 'TECHNICAL_UPGRADE' or p.lists <> '{}')
-                    and p.started_on between :starts and :ends) u
+                where e.is_industrial %1$s) u
                 cross join lateral (
                     select unnest(datemultirange(u.days) - u.covered) days, 1 amount
                     union all

@@ -1,5 +1,6 @@
 package org.districtprogress.industry.platforms;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -11,6 +12,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of innovation platforms over HTTP. */
+@PermitAll
 public class InnovationPlatformsResource extends RegisterResource<InnovationPlatform>
         implements InnovationPlatformsApi {
 
@@ -39,10 +41,13 @@ public class InnovationPlatformsResource extends RegisterResource<InnovationPlat
         return page(
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
-                Filter.choice("kind", "kind", PlatformKind.class, kind),
-                Filter.anyOf("level", "levels", RecognitionLevel.class, level),
-                Filter.equal("operator", "operator_code", operator),
-                Filter.from("recognisedFrom", "last_recognised_on", recognisedFrom),
-                Filter.to("recognisedTo", "last_recognised_on", recognisedTo));
+                Filter.all(
+                        Filter.within(
+                                "select recognised_on from platform_recognitions(content)",
+                                new Filter.Bound("recognisedFrom", recognisedFrom),
+                                new Filter.Bound("recognisedTo", recognisedTo)),
+                        Filter.choice("kind", "kind", PlatformKind.class, kind),
+                        Filter.anyOf("level", "levels", RecognitionLevel.class, level),
+                        Filter.equal("operator", "operator_code", operator)));
     }
 }

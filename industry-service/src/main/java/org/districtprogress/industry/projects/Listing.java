@@ -19,4 +19,10 @@ public record Listing(
         @Nullable String category,
         @Nullable String batch,
         @Nullable LocalDate listedOn,
-        @Nullable LocalDate removedOn) {}
+        @Nullable LocalDate removedOn) {
+
+    /** Whether the list has as new what had started before its year. */
+    boolean isOfOneThatStartedBefore(@Nullable LocalDate start) {
+        return phase == ProjectPhase.NEW && start != null && start.getYear() < year;
+    }
+}

@@ -31,12 +31,14 @@ public class ProjectFigures implements RegisterFigures {
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     """
                     + LISTED
-                    + " and p.started_on is not null union all "
+                    + " and p.started_on <= :ends union all "
                     + ROW
                     + """
                     'not-started', 'NUMERATOR', 0, cast(null as date),
                         greatest(p.valid_from, l.listed_on),
-                        least(p.valid_until, l.removed_on, p.started_on), p.trust, p.recorded_at
+                        least(p.valid_until, l.removed_on,
+                            case when p.started_on <= :ends then p.started_on end),
+                        p.trust, p.recorded_at
                     """
                     + LISTED;
 
@@ -51,7 +53,7 @@ public class ProjectFigures implements RegisterFigures {
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
                     """
                     + LISTED
-                    + " and p.started_on is not null and %2$s union all "
+                    + " and p.started_on <= :ends and %2$s union all "
                     + ROW
                     + """
                     'listed', 'DENOMINATOR', 1, cast(null as date),
@@ -62,7 +64,9 @@ public class ProjectFigures implements RegisterFigures {
                     + " and %2$s union all "
                     + ROW
                     + """
-                    case l.phase when 'NEW' then 'not-planned-for-the-year' else 'carried-over' end,
+                    case when l.phase <> 'NEW' then 'carried-over'
+                            when p.started_on < :starts then 'started-before-the-year'
+                            else 'not-planned-for-the-year' end,
                         'DENOMINATOR', 0, cast(null as date),
                         greatest(p.valid_from, l.listed_on),
                         least(p.valid_until, l.removed_on), p.trust, p.recorded_at
@@ -71,7 +75,31 @@ public class ProjectFigures implements RegisterFigures {
                     + " and not (%2$s)";
 
     private static final String PLANNED_TO_START =
-            "l.phase = 'NEW' and coalesce(p.planned_start between :starts and :ends, true)";
+            "l.phase = 'NEW' and coalesce(p.planned_start between :starts and :ends, true)"
+                    + " and coalesce(p.started_on >= :starts, true)";
+
+    private static final String PLANNED_BY_A_DAY =
+            "l.phase = 'NEW' and p.planned_start between :starts and :ends"
+                    + " and coalesce(p.started_on >= :starts, true)";
+
+    /** Planned to start on a day of the year, which the base holds from that day on. */
+    private static final String START_RATE_BY_DAY =
+            ROW
+                    + """
+                    'started', 'NUMERATOR', 1, p.started_on,
+                        greatest(p.valid_from, l.listed_on, p.started_on),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    """
+                    + LISTED
+                    + " and p.started_on <= :ends and %2$s union all "
+                    + ROW
+                    + """
+                    'planned-by-the-day', 'DENOMINATOR', 1, p.planned_start,
+                        greatest(p.valid_from, l.listed_on, p.planned_start),
+                        least(p.valid_until, l.removed_on), p.trust, p.recorded_at
+                    """
+                    + LISTED
+                    + " and %2$s";
 
     private static final String INVESTMENT_RATE =
             ROW
@@ -96,12 +124,53 @@ public class ProjectFigures implements RegisterFigures {
                     where p.lists <> '{}' and l.list = '%1$s' and l.year = :year and y.year = :year
                     """;
 
+    /**
+     * Projects on either list of the year, on the days on which at least one of them names it: one
+     * that stands on both counts once.
+     */
+    private static final String UNDER_WAY_OF_EITHER =
+            ROW
+                    + """
+                    d.item, 'NUMERATOR', d.amount, d.business_day, lower(h.days), upper(h.days),
+                        p.trust, p.recorded_at
+                    from {project} p
+                        cross join lateral (
+                            select range_agg(daterange(
+                                greatest(p.valid_from, l.listed_on),
+                                least(p.valid_until, l.removed_on))) listed
+                            from project_listings(p.content) l
+                            where l.list in ('PROVINCIAL_KEY', 'MUNICIPAL_MAJOR') and l.year = :year
+                                and greatest(p.valid_from, l.listed_on)
+                                    < least(p.valid_until, l.removed_on)) e
+                        cross join lateral (
+                            select 'started' item, 1 amount, p.started_on business_day,
+                                daterange(p.started_on, null) during
+                            where p.started_on <= :ends
+                            union all
+                            select 'not-started', 0, null, daterange(null,
+                                case when p.started_on <= :ends then p.started_on end)) d
+                        cross join lateral unnest(
+                            e.listed * datemultirange(d.during)) h (days)
+                    where p.lists <> '{}'
+                    """;
+
     @Override
     public List<RegisterFigure> figures() {
         List<RegisterFigure> figures = new ArrayList<>();
         figures.add(underWay("provincial-key-projects", ProjectList.PROVINCIAL_KEY));
         figures.add(underWay("municipal-major-projects", ProjectList.MUNICIPAL_MAJOR));
         figures.add(underWay("key-upgrade-projects", ProjectList.KEY_UPGRADE));
+        figures.add(
+                RegisterFigure.shown(
+                        "municipal-major-projects",
+                        FigureRule.sum(
+                                "either-list-projects-started-by-year-end",
+                                "当年省重点、市重大两个清单内当年底前已开工（含续建）的项目数；两个清单都有的只计一次",
+                                "Projects on the year's provincial key list or municipal major list"
+                                        + " that have started, within the year or before; one on both"
+                                        + " counts once",
+                                "PROJECT"),
+                        UNDER_WAY_OF_EITHER));
         figures.addAll(rates("provincial", ProjectList.PROVINCIAL_KEY));
         figures.addAll(rates("municipal", ProjectList.MUNICIPAL_MAJOR));
         return figures;
@@ -111,9 +180,9 @@ public class ProjectFigures implements RegisterFigures {
         return RegisterFigure.judged(
                 indicator,
                 FigureRule.sum(
-                        "listed-projects-started",
-                        "当年清单内已开工（含续建）的项目数",
-                        "Projects on the year's list that have started, this year or before",
+                        "listed-projects-started-by-year-end",
+                        "当年清单内当年底前已开工（含续建）的项目数",
+                        "Projects on the year's list that have started, within the year or before",
                         "PROJECT"),
                 UNDER_WAY.formatted(list));
     }
@@ -123,20 +192,30 @@ public class ProjectFigures implements RegisterFigures {
                 RegisterFigure.judged(
                         level + "-project-start-rate",
                         FigureRule.percent(
-                                "started-of-planned-to-start",
-                                "开工率=已开工项目÷当年计划新开工项目（续建不计）",
-                                "Started ÷ planned to start in the year; carried-over projects are"
-                                        + " outside the base",
+                                "started-within-the-year-of-planned-to-start",
+                                "开工率=当年已开工项目÷当年计划新开工项目（续建和以前年度已开工的不计）",
+                                "Started within the year ÷ planned to start in the year;"
+                                        + " carried-over projects, and those that had started"
+                                        + " before, are outside the base",
                                 "PROJECT"),
                         START_RATE.formatted(list, PLANNED_TO_START)),
                 RegisterFigure.shown(
                         level + "-project-start-rate",
                         FigureRule.percent(
-                                "started-of-all-listed",
-                                "开工率=已开工项目÷清单内全部项目",
-                                "Started ÷ all listed",
+                                "started-by-year-end-of-all-listed",
+                                "开工率=当年底前已开工项目÷清单内全部项目",
+                                "Started by the end of the year ÷ all listed",
                                 "PROJECT"),
                         START_RATE.formatted(list, "true")),
+                RegisterFigure.shown(
+                        level + "-project-start-rate",
+                        FigureRule.percent(
+                                "started-of-planned-by-the-day",
+                                "计划开工率=当年已开工项目÷截至当日计划开工项目（有计划开工日的新开工项目），可超过100%",
+                                "Started within the year ÷ planned to start by the day, of new"
+                                        + " projects whose planned day is known; may exceed 100 %",
+                                "PROJECT"),
+                        START_RATE_BY_DAY.formatted(list, PLANNED_BY_A_DAY)),
                 RegisterFigure.judged(
                         level + "-project-investment-rate",
                         FigureRule.percent(

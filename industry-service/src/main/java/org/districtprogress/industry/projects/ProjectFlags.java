@@ -14,6 +14,8 @@ final class ProjectFlags {
     static final String BEYOND_PLAN = "investment-beyond-plan";
     static final String FUTURE_START = "start-in-the-future";
 
+    static final String STARTED_BEFORE = "new-but-started-before";
+
     static final List<FlagRule> RULES =
             List.of(
                     FlagRule.of(
@@ -34,7 +36,14 @@ final class ProjectFlags {
                             "开工日期在未来",
                             "A start date in the future",
                             "登记时开工日期尚未到来。",
-                            "The day of the start had not come when it was recorded."));
+                            "The day of the start had not come when it was recorded."),
+                    FlagRule.of(
+                            STARTED_BEFORE,
+                            "新开工项目实为以前年度开工",
+                            "New on a list, and started before its year",
+                            "清单列为新开工，但开工日期早于该年度，应为续建；不计入开工率。",
+                            "The list has it as new, its start is of an earlier year; it should be"
+                                    + " carried over, and counts in no start rate."));
 
     private ProjectFlags() {}
 
@@ -71,6 +80,18 @@ final class ProjectFlags {
         if (project.startedOn() != null && project.startedOn().isAfter(today)) {
             flags.add(new RowFlag(FUTURE_START, project.startedOn().toString()));
         }
+        project.allLists().stream()
+                .filter(listing -> listing.isOfOneThatStartedBefore(project.startedOn()))
+                .forEach(
+                        listing ->
+                                flags.add(
+                                        new RowFlag(
+                                                STARTED_BEFORE,
+                                                listing.list()
+                                                        + " "
+                                                        + listing.year()
+                                                        + ": "
+                                                        + project.startedOn())));
         unplanned(project, flags);
         for (PlannedInvestment planned : project.allPlanned()) {
             BigDecimal completed = completed(project, planned.year());

@@ -28,6 +28,8 @@ public interface ProjectsApi extends RegisterApi<Project> {
                             + " filters narrow the list together.")
     Page<RecordView<Project>> projects(
             @QueryParam("list") @Nullable String list,
+            @QueryParam("listYear") @Nullable String listYear,
+            @QueryParam("phase") @Nullable String phase,
             @QueryParam("nature") @Nullable String nature,
             @QueryParam("chain") @Nullable String chain,
             @QueryParam("enterprise") @Nullable String enterprise,

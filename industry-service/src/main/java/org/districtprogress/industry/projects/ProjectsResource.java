@@ -1,5 +1,6 @@
 package org.districtprogress.industry.projects;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -10,6 +11,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of projects over HTTP. */
+@PermitAll
 public class ProjectsResource extends RegisterResource<Project> implements ProjectsApi {
 
     ProjectsResource(ProjectRegister register, RegisterDesk desk) {
@@ -19,6 +21,8 @@ public class ProjectsResource extends RegisterResource<Project> implements Proje
     @Override
     public Page<RecordView<Project>> projects(
             @Nullable String list,
+            @Nullable String listYear,
+            @Nullable String phase,
             @Nullable String nature,
             @Nullable String chain,
             @Nullable String enterprise,
@@ -39,6 +43,8 @@ public class ProjectsResource extends RegisterResource<Project> implements Proje
                 new ListQuestion(on, knownAt, trust, state, q, sort, limit, cursor),
                 FileWish.of(format, lang, history),
                 Filter.anyOf("list", "lists", ProjectList.class, list),
+                Listings.ofYear(list, listYear, phase),
+                Listings.ofPhase(list, listYear, phase),
                 Filter.choice("nature", "nature", ConstructionNature.class, nature),
                 Filter.equal("chain", "chain", chain),
                 Filter.equal("enterprise", "enterprise", enterprise),

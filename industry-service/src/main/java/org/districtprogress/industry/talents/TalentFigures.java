@@ -28,7 +28,7 @@ public class TalentFigures implements RegisterFigures {
                 from {talent} r cross join lateral (
                     select daterange(greatest(r.valid_from, r.announced_on), r.valid_until) days
                     where greatest(r.valid_from, r.announced_on) < r.valid_until) s
-                where r.announced_on between :starts and :ends
+                where daterange(r.announced_on, r.announced_on, '[]') && daterange(:starts, :ends, '[]')
                     and r.level in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL')) t
                 cross join lateral (
                     select unnest(datemultirange(t.days) - t.covered) days, 1 amount

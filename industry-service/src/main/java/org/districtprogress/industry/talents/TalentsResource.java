@@ -1,10 +1,13 @@
 package org.districtprogress.industry.talents;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.districtprogress.api.Page;
+import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.industry.recognition.RecognitionLevel;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.register.Filter;
@@ -12,6 +15,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of talents over HTTP. */
+@RolesAllowed(Roles.READER)
 public class TalentsResource extends RegisterResource<Talent> implements TalentsApi {
 
     TalentsResource(TalentRegister register, RegisterDesk desk) {
@@ -46,6 +50,24 @@ public class TalentsResource extends RegisterResource<Talent> implements Talents
                 Filter.equal("employer", "employer", employer),
                 Filter.from("announcedFrom", "announced_on", announcedFrom),
                 Filter.to("announcedTo", "announced_on", announcedTo));
+    }
+
+    @Override
+    @RolesAllowed(Roles.READER)
+    public RecordView<Talent> record(
+            String id, @Nullable String on, @Nullable String knownAt, @Nullable String trust) {
+        return super.record(id, on, knownAt, trust);
+    }
+
+    @Override
+    @RolesAllowed(Roles.READER)
+    public Page<RecordVersionView<Talent>> recordHistory(
+            String id,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
+        return super.recordHistory(id, knownAt, trust, limit, cursor);
     }
 
     private static Filter ofBatch(@Nullable String year) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.districtprogress.industry.FigureRows;
 import org.districtprogress.industry.Recorded;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.Http;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +59,37 @@ class InvestmentDealFiguresTest {
                         "NUMERATOR b in-province S2 #3 0",
                         "NUMERATOR b in-province S3 #4 0",
                         "NUMERATOR d received 工行 0305-001 #1 50000000.25");
+        // by the other rule, money from abroad is not of another province
+        assertThat(FigureRows.of(new InvestmentDealFigures().figures().get(1), "2024-12-31", ids))
+                .contains(
+                        "NUMERATOR a received S1 #2 50000000.25",
+                        "NUMERATOR d from-abroad 工行 0305-001 #1 0");
+    }
+
+    @Test
+    void deals_are_found_by_any_day_of_their_receipts() {
+        Map<String, Object> deal =
+                with(
+                        DEAL,
+                        "receipts",
+                        List.of(payment("2024-05-10", 1, "S1"), payment("2024-09-10", 2, "S2")));
+        Recorded.create("investment-deals", ids + "a", deal);
+        assertThat(found("receivedFrom=2024-05-01&receivedTo=2024-05-31")).containsExactly("a");
+        assertThat(found("receivedFrom=2024-06-01&receivedTo=2024-08-31")).isEmpty();
+        assertThat(found("receivedFrom=2024-09-10")).containsExactly("a");
+        assertThat(found("receivedFrom=2024-09-11")).isEmpty();
+        assertThat(found("receivedTo=2024-05-10")).containsExactly("a");
+        assertThat(found("receivedTo=2024-05-09")).isEmpty();
+    }
+
+    private List<String> found(String filter) {
+        return Http.get("/api/v1/investment-deals?limit=1000&" + filter)
+                .jsonPath()
+                .getList("items.id", String.class)
+                .stream()
+                .filter(id -> id.startsWith(ids))
+                .map(id -> id.substring(ids.length()))
+                .toList();
     }
 
     @Test

@@ -36,6 +36,20 @@ class RoundTripTest {
         String name = "过桥" + UUID.randomUUID();
         Map<String, Object> deal = with(DEAL, "name", Map.of("zh", name));
         deal = with(deal, "investor", Map.of("name", name, "creditCode", creditCode));
+        return paid(deal, receipts, returns);
+    }
+
+    private static Map<String, Object> ofForeigner(
+            String registration, List<?> receipts, List<?> returns) {
+        String name = "过桥" + UUID.randomUUID();
+        Map<String, Object> deal = with(DEAL, "name", Map.of("zh", name));
+        deal = with(deal, "origin", "FOREIGN");
+        deal = with(deal, "investor", Map.of("name", name, "foreignRegistration", registration));
+        return paid(deal, receipts, returns);
+    }
+
+    private static Map<String, Object> paid(
+            Map<String, Object> deal, List<?> receipts, List<?> returns) {
         return with(with(deal, "receipts", receipts), "returns", returns);
     }
 
@@ -87,6 +101,20 @@ class RoundTripTest {
 
         deals.judge(came, "REJECTED");
         assertThat(raised(went, "&on=2024-12-31")).isEmpty();
+    }
+
+    @Test
+    void an_investor_from_abroad_is_known_by_its_foreign_registration() {
+        String registration = "HRB " + UUID.randomUUID();
+        String came =
+                deals.create(ofForeigner(registration, List.of(money("2024-03-05")), List.of()));
+        String went =
+                deals.create(ofForeigner(registration, List.of(), List.of(money("2024-03-20"))));
+
+        assertThat(raised(went, "&on=2024-12-31"))
+                .containsExactly("2024-03-05 … 2024-03-20: 70.5 " + came + " " + went);
+        String other = deals.create(ofForeigner("other", List.of(), List.of(money("2024-03-20"))));
+        assertThat(raised(other, "&on=2024-12-31")).isEmpty();
     }
 
     @Test

@@ -62,6 +62,10 @@ class ProjectDatabaseTest {
                     ck_project_total_investment | {totalInvestment}               | -1
                     ck_project_commissioned_on  | {commissionedOn}                | "2024-02-19"
                     ck_project_start_proof      | {startProof}                    | ""
+                    ck_project_start_proof      | {startProof}                    | null
+                    ck_project_listings         | {lists,0,phase}                 | null
+                    ck_project_listings         | {lists,1}                       | {"list": "PROVINCIAL_KEY", "year": 2024, "phase": "NEW"}
+                    ck_project_listings         | {lists,0}                       | {"list": "PROVINCIAL_KEY", "year": 2024, "phase": "NEW", "listedOn": "2024-03-01", "removedOn": "2024-02-01"}
                     ck_project_sums             | {completedInvestment,0,amount}  | -5
                     """)
     void record_that_cannot_be_is_refused(String constraint, String field, String value) {

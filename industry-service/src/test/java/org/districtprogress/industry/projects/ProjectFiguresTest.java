@@ -13,91 +13,35 @@ import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.Http;
 import org.districtprogress.testing.Lineages;
 import org.districtprogress.testing.Lineages.Walked;
-import org.districtprogress.testing.Records;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the register of projects, worked out by hand. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-class ProjectFiguresTest {
-
-    private static final Map<String, Object> ROBOTS =
-            Map.of(
-                    "name", Map.of("zh", "协作机器人产业基地"),
-                    "nature", "GREENFIELD",
-                    "lists", List.of(list("PROVINCIAL_KEY", "NEW"), list("MUNICIPAL_MAJOR", "NEW")),
-                    "startedOn", "2024-02-20",
-                    "startProof", "施工许可证",
-                    "plannedInvestment", List.of(Map.of("year", 2024, "amount", 300000000)),
-                    "completedInvestment",
-                            List.of(
-                                    month("2024-01", 25000000),
-                                    month("2024-02", 25000000.25),
-                                    month("2024-03", 24999999.75)));
-
-    private static final Map<String, Object> CERAMICS =
-            Map.of(
-                    "name", Map.of("zh", "先进陶瓷续建项目"),
-                    "nature", "TECHNICAL_UPGRADE",
-                    "lists", List.of(list("PROVINCIAL_KEY", "CONTINUING")),
-                    "startedOn", "2023-05-01",
-                    "startProof", "施工许可证",
-                    "plannedInvestment", List.of(Map.of("year", 2024, "amount", 100000000)),
-                    "completedInvestment",
-                            List.of(month("2023-12", 9), month("2024-03", 40000000)));
-
-    private static final Map<String, Object> MEDICINE =
-            Map.of(
-                    "name", Map.of("zh", "新医药未开工项目"),
-                    "nature", "GREENFIELD",
-                    "lists", List.of(list("PROVINCIAL_KEY", "NEW")),
-                    "plannedStart", "2024-09-01",
-                    "plannedInvestment", List.of(Map.of("year", 2024, "amount", 200000000)));
-
-    private static final Map<String, Object> CERAMICS_OF_MARCH =
-            with(CERAMICS, "completedInvestment", List.of(month("2024-03", 50000000)));
-
-    private final Records records = new Records("projects");
-    private String robots;
-    private String ceramics;
-
-    @BeforeEach
-    void record() {
-        robots = records.create(ROBOTS);
-        ceramics = records.create(CERAMICS);
-        records.create(MEDICINE);
-    }
-
-    @AfterEach
-    void close() {
-        records.closeAll();
-    }
+class ProjectFiguresTest extends ThreeProjects {
 
     @Test
-    void project_on_two_lists_counts_once_in_each_and_once_in_their_union() {
-        assertThat(value("provincial-key-projects", "on=2024-03-31")).isEqualTo("2");
-        assertThat(value("municipal-major-projects", "on=2024-03-31")).isEqualTo("1");
-        assertThat(listed("PROVINCIAL_KEY")).hasSize(3);
-        assertThat(listed("MUNICIPAL_MAJOR")).hasSize(1);
-        assertThat(listed("PROVINCIAL_KEY,MUNICIPAL_MAJOR")).hasSize(3);
+    void listings_are_filtered_by_year_and_phase_of_one_and_the_same() {
+        String twice =
+                records.create(
+                        with(
+                                ROBOTS,
+                                "lists",
+                                List.of(
+                                        with(list("PROVINCIAL_KEY", "NEW"), "year", 2023),
+                                        list("PROVINCIAL_KEY", "CONTINUING"))));
+        assertThat(ids("list=PROVINCIAL_KEY&listYear=2024&phase=CONTINUING"))
+                .containsExactlyInAnyOrder(ceramics, twice);
+        assertThat(ids("listYear=2023&phase=NEW")).containsExactly(twice);
+        assertThat(ids("listYear=2023&phase=CONTINUING")).isEmpty();
+        assertThat(Http.get("/api/v1/projects?listYear=24").statusCode()).isEqualTo(400);
+        assertThat(Http.get("/api/v1/projects?phase=OLD").statusCode()).isEqualTo(400);
     }
 
-    @Test
-    void start_rate_is_over_projects_planned_to_start_and_the_other_rule_is_shown() {
-        JsonPath march = assessment("provincial-project-start-rate", "2024-03-31");
-        // robots of robots and medicine: 1 × 100 ÷ 2
-        assertThat(march.getString("actual.value")).isEqualTo("50");
-        assertThat(march.getString("actual.basis")).isEqualTo("DERIVED");
-        assertThat(march.getString("actual.numerator")).isEqualTo("1");
-        assertThat(march.getString("actual.denominator")).isEqualTo("2");
-        assertThat(march.getString("actual.rule.code")).isEqualTo("started-of-planned-to-start");
-        // robots and ceramics of all three: 2 × 100 ÷ 3
-        assertThat(march.getString("alternatives.find { it.basis == 'DERIVED' }.value"))
-                .isEqualTo("66.666667");
-        // before robots started: 0 of 2
-        assertThat(value("provincial-project-start-rate", "on=2024-02-19")).isEqualTo("0");
+    private static List<String> ids(String filter) {
+        return Http.get("/api/v1/projects?state=OPEN&on=2024-03-31&" + filter)
+                .jsonPath()
+                .getList("items.id", String.class);
     }
 
     @Test
@@ -166,38 +110,6 @@ class ProjectFiguresTest {
         assertThat(march.rows()).isEmpty();
     }
 
-    /** 1 × 100 ÷ 2 as before, and the lineage says of the others why they do not count. */
-    @Test
-    void project_that_is_not_planned_for_the_year_is_a_row_that_counts_nothing() {
-        String later =
-                records.create(
-                        Map.of(
-                                "name", Map.of("zh", "明年开工项目"),
-                                "nature", "GREENFIELD",
-                                "lists", List.of(list("PROVINCIAL_KEY", "NEW")),
-                                "plannedStart", "2025-03-01",
-                                "startedOn", "2024-03-01",
-                                "startProof", "施工许可证"));
-        Walked march = Lineages.addedUp("provincial-project-start-rate", "on=2024-03-31");
-
-        assertThat(march.value()).isEqualByComparingTo("50");
-        assertThat(march.rows())
-                .filteredOn(row -> row.get("id").equals(later))
-                .extracting(row -> row.get("item"))
-                .containsExactly("not-planned-for-the-year");
-        assertThat(march.rows())
-                .filteredOn(row -> row.get("id").equals(ceramics))
-                .extracting(row -> row.get("item"))
-                .containsExactly("carried-over");
-        // robots, ceramics and the new one of all four: 3 × 100 ÷ 4
-        assertThat(
-                        Lineages.addedUp(
-                                        "provincial-project-start-rate",
-                                        "on=2024-03-31&rule=started-of-all-listed")
-                                .value())
-                .isEqualByComparingTo("75");
-    }
-
     @Test
     void lineage_adds_up_on_every_day_and_moment() {
         String before = Http.get("/api/v1/progress").jsonPath().getString("knownAt");
@@ -254,29 +166,7 @@ class ProjectFiguresTest {
         assertThat(listed("PROVINCIAL_KEY")).hasSize(3);
     }
 
-    private static List<Object> listed(String lists) {
-        return Http.get("/api/v1/projects?state=OPEN&list=" + lists).jsonPath().getList("items");
-    }
-
-    private static JsonPath assessment(String indicator, String on) {
-        return Http.get("/api/v1/indicators/" + indicator + "/assessment?on=" + on).jsonPath();
-    }
-
-    private static String value(String indicator, String query) {
-        return Http.get("/api/v1/indicators/" + indicator + "/lineage?" + query)
-                .jsonPath()
-                .getString("value");
-    }
-
-    private static Map<String, Object> list(String list, String phase) {
-        return Map.of("list", list, "year", 2024, "phase", phase);
-    }
-
     private static List<Object> planned(long amount) {
         return List.of(Map.of("year", 2024, "amount", amount));
-    }
-
-    private static Map<String, Object> month(String month, Number amount) {
-        return Map.of("month", month, "amount", amount);
     }
 }

@@ -31,7 +31,9 @@ import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.service.persistence.RecordingRepository;
+import org.districtprogress.service.reading.AsOf;
 import org.districtprogress.service.reading.RecordReader;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
 import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
@@ -39,6 +41,7 @@ import org.districtprogress.service.recording.RecordJudge;
 import org.districtprogress.service.recording.RecordRecorder;
 import org.districtprogress.service.recording.Written;
 import org.districtprogress.testing.EmbeddedDatabase;
+import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 
 /** Random histories on random days and moments, held against a plain replay of what was said. */
@@ -47,8 +50,10 @@ import org.junit.jupiter.api.Test;
 class ProjectHistoriesTest {
 
     private static final int RECORDS = 1000;
+    private static final int EVENTS_OF_EACH = 3;
     private static final int EVENTS = 4000;
     private static final int QUESTIONS = 60;
+    private static final int READ_ALONE = 10;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final NewSource SOURCE =
             new NewSource("histories", null, null, null, null, null);
@@ -73,7 +78,10 @@ class ProjectHistoriesTest {
             create(mark + "-" + i);
         }
         List<String> ids = List.copyOf(said.keySet());
-        for (int i = RECORDS; i < EVENTS; i++) {
+        for (int i = RECORDS; i < RECORDS * EVENTS_OF_EACH; i++) {
+            happen(ids.get(i % RECORDS));
+        }
+        for (int i = RECORDS * EVENTS_OF_EACH; i < EVENTS; i++) {
             happen(ids.get(random.nextInt(1 + random.nextInt(ids.size()))));
         }
         assertThat(verdictsOnEarlierVersions).isGreaterThan(50);
@@ -84,16 +92,39 @@ class ProjectHistoriesTest {
             said.forEach(
                     (id, history) ->
                             Said.answer(history, on, knownAt).ifPresent(a -> expected.put(id, a)));
-            assertThat(answered(on, knownAt)).as(on + " known at " + knownAt).isEqualTo(expected);
+            String asked = on + " known at " + knownAt;
+            assertThat(answered(on, knownAt)).as(asked).isEqualTo(expected);
+            for (int j = 0; j < READ_ALONE; j++) {
+                String id = ids.get(random.nextInt(ids.size()));
+                assertThat(alone(id, on, knownAt))
+                        .as(id + " on " + asked)
+                        .isEqualTo(Optional.ofNullable(expected.get(id)));
+            }
         }
-        ids.forEach(id -> attempt(() -> recorder.close(register, id, CHANGE, closure(null))));
+        ids.forEach(
+                id ->
+                        attempt(
+                                () ->
+                                        recorder.close(
+                                                TestCallers.SUITE,
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                closure(null))));
     }
 
     private void create(String id) {
         LocalDate from = random.nextBoolean() ? null : day();
         BigDecimal investment = investment();
         Written written =
-                within(() -> recorder.put(register, id, CREATE, input(id, from, investment, null)));
+                within(
+                        () ->
+                                recorder.put(
+                                        TestCallers.SUITE,
+                                        register,
+                                        id,
+                                        CREATE,
+                                        input(id, from, investment, null)));
         said.put(id, new ArrayList<>());
         say(id, from == null ? LocalDate.of(1, 1, 1) : from, false, investment, written);
     }
@@ -108,7 +139,15 @@ class ProjectHistoriesTest {
                                 .filter(d -> d != null)
                                 .min(LocalDate::compareTo)
                                 .orElseThrow();
-                Written closed = attempt(() -> recorder.close(register, id, CHANGE, closure(from)));
+                Written closed =
+                        attempt(
+                                () ->
+                                        recorder.close(
+                                                TestCallers.SUITE,
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                closure(from)));
                 if (closed != null) {
                     say(id, from.isBefore(first) ? first : from, true, null, closed);
                 }
@@ -124,6 +163,7 @@ class ProjectHistoriesTest {
                         within(
                                 () ->
                                         recorder.put(
+                                                TestCallers.SUITE,
                                                 register,
                                                 id,
                                                 CHANGE,
@@ -144,13 +184,31 @@ class ProjectHistoriesTest {
                 new NewRecordVerdict(verdict, "督查室", "现场核查", isNamed ? about : null);
         Optional<String> refusal = Said.refusal(history, about, verdict);
         if (refusal.isPresent()) {
-            assertThatThrownBy(() -> within(() -> judge.judge(register, id, CHANGE, body)))
+            assertThatThrownBy(
+                            () ->
+                                    within(
+                                            () ->
+                                                    judge.judge(
+                                                            TestCallers.verifier("督查室"),
+                                                            register,
+                                                            id,
+                                                            CHANGE,
+                                                            body)))
                     .isInstanceOf(ProgressException.class)
                     .extracting(refused -> ((ProgressException) refused).code())
                     .isEqualTo(refusal.get());
             return;
         }
-        JsonNode view = json(within(() -> judge.judge(register, id, CHANGE, body)));
+        JsonNode view =
+                json(
+                        within(
+                                () ->
+                                        judge.judge(
+                                                TestCallers.verifier("督查室"),
+                                                register,
+                                                id,
+                                                CHANGE,
+                                                body)));
         assertThat(view.path("version").asInt()).isEqualTo(about);
         assertThat(view.path("trust").asText()).isEqualTo(verdict);
         int version = view.path("latestVersion").asInt();
@@ -205,19 +263,35 @@ class ProjectHistoriesTest {
                                                     null,
                                                     "400",
                                                     from)));
-            page.items()
-                    .forEach(
-                            view ->
-                                    answers.put(
-                                            view.id(),
-                                            Said.answer(
-                                                    view.version(),
-                                                    view.state().name(),
-                                                    view.record().totalInvestment(),
-                                                    view.trust().name())));
+            page.items().forEach(view -> answers.put(view.id(), told(view)));
             cursor = page.next();
         } while (cursor != null);
         return answers;
+    }
+
+    /** By itself, not in a list. */
+    private Optional<String> alone(String id, LocalDate on, Instant knownAt) {
+        try {
+            return Optional.of(
+                    told(
+                            within(
+                                    () ->
+                                            reader.record(
+                                                    register,
+                                                    id,
+                                                    new AsOf(on, knownAt, Trust.CLAIMED)))));
+        } catch (ProgressException unknown) {
+            assertThat(unknown.kind()).isEqualTo(ErrorKind.UNKNOWN);
+            return Optional.empty();
+        }
+    }
+
+    private static String told(RecordView<Project> view) {
+        return Said.answer(
+                view.version(),
+                view.state().name(),
+                view.record().totalInvestment(),
+                view.trust().name());
     }
 
     private RecordInput<Project> input(

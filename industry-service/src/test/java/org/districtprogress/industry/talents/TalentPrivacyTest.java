@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.industry.Recorded;
 import org.districtprogress.industry.recognition.RecognitionLevel;
 import org.districtprogress.testing.EmbeddedDatabase;
 import org.districtprogress.testing.Http;
 import org.districtprogress.testing.Refusals;
+import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +51,45 @@ class TalentPrivacyTest {
                         Http.get("/api/v1/talents?limit=1000").asString())) {
             assertThat(answer).contains("\"欧**\"").doesNotContain("阳靖", "靖宇");
         }
+    }
+
+    @Test
+    void talents_are_for_readers_alone_in_every_form() {
+        Recorded.create("talents", id, with(TALENT, "name", NAME));
+        String list = "/api/v1/talents";
+        Caller reader = TestCallers.caller("reader", "reader", CallerRole.READER);
+        Caller others =
+                TestCallers.caller(
+                        "others",
+                        "others",
+                        CallerRole.REPORTER,
+                        CallerRole.VERIFIER,
+                        CallerRole.PLAN_ADMIN,
+                        CallerRole.AUDITOR);
+        for (String path :
+                List.of(
+                        list,
+                        list + "?limit=1",
+                        list + "?format=csv",
+                        list + "?format=xlsx",
+                        list + "?knownAt=2025-01-01T00:00:00Z",
+                        list + "/" + id,
+                        list + "/" + id + "/history")) {
+            Response read = Http.as(reader).get(path);
+            assertThat(read.statusCode()).as(path).isEqualTo(200);
+            assertThat(read.header("Cache-Control")).as(path).doesNotContain("public");
+            assertThat(Http.as(others).get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(Http.anonymous().get(path).statusCode()).as(path).isEqualTo(401);
+            assertThat(Http.anonymous().head(path).statusCode()).as(path).isEqualTo(401);
+            assertThat(
+                            Http.anonymous()
+                                    .header("If-None-Match", read.header("ETag"))
+                                    .get(path)
+                                    .statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        assertThat(Http.anonymous().get(list + "/no-such").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.districtprogress.livelihood.matters;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -12,6 +13,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of livelihood matters over HTTP. */
+@PermitAll
 public class MattersResource extends RegisterResource<LivelihoodMatter> implements MattersApi {
 
     MattersResource(MatterRegister register, RegisterDesk desk) {

@@ -1,5 +1,6 @@
 package org.districtprogress.livelihood.villages;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -11,6 +12,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of villages over HTTP. */
+@PermitAll
 public class VillagesResource extends RegisterResource<Village> implements VillagesApi {
 
     VillagesResource(VillageRegister register, RegisterDesk desk) {

@@ -1,5 +1,6 @@
 package org.districtprogress.livelihood.works;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -10,6 +11,7 @@ import org.districtprogress.service.rest.RegisterDesk;
 import org.districtprogress.service.rest.RegisterResource;
 
 /** The register of public works over HTTP. */
+@PermitAll
 public class WorksResource extends RegisterResource<PublicWork> implements WorksApi {
 
     WorksResource(WorkRegister register, RegisterDesk desk) {

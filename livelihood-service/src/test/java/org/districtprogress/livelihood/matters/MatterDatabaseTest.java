@@ -60,6 +60,16 @@ class MatterDatabaseTest {
     }
 
     @Test
+    void matter_delivered_after_its_year_makes_nothing_good() throws SQLException {
+        try (RegisterRows rows = matters()) {
+            rows.say("late", matter("\"deliveredOn\": \"2025-01-05\", \"deliveryProof\": \"验收\""));
+            for (String on : new String[] {"2024-12-31", "2025-01-05", "2025-06-30"}) {
+                assertThat(rows.rowsOn(DELIVERED, on)).containsExactly("late not-delivered 0");
+            }
+        }
+    }
+
+    @Test
     void matter_counts_from_the_day_it_is_delivered() throws SQLException {
         try (RegisterRows rows = matters()) {
             rows.say("next-year", matter("\"year\": 2025"));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.districtprogress.core.audit.AuditEntry;
@@ -12,6 +16,7 @@ import org.districtprogress.core.audit.Hash;
 import org.districtprogress.core.audit.Proofs;
 import org.districtprogress.core.audit.Receipt;
 import org.districtprogress.core.audit.SignedCheckpoint;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** The trail is read in its order, sealed while it grows, and proven without the service. */
@@ -79,7 +84,8 @@ public abstract class AuditTrailContract {
         AuditTrails.awaitSealed(receipt.sequence());
         JsonPath proof = Http.get(AUDIT + "/" + receipt.sequence() + "/proof").jsonPath();
         SignedCheckpoint signed = AuditTrails.checkpoint(proof.getMap("checkpoint"));
-        assertThat(AuditTrails.keys().get(0).signed(signed)).isTrue();
+        assertThat(AuditTrails.keys().stream().anyMatch(each -> each.key().signed(signed)))
+                .isTrue();
         Checkpoint checkpoint = signed.checkpoint();
         assertThat(checkpoint.service()).isEqualTo(receipt.service());
         assertThat(
@@ -138,6 +144,28 @@ public abstract class AuditTrailContract {
         assertThat(all).hasSizeGreaterThan(1);
         assertThat(all.get(0).checkpoint().previous()).isNull();
         assertThat(all.get(1).checkpoint().previous()).isEqualTo(all.get(0).checkpoint().hash());
+        assertThat(AuditTrails.check(older)).isEmpty();
+    }
+
+    @Test
+    void a_key_is_replaced_when_asked_and_who_trusts_the_first_trusts_the_next()
+            throws IOException {
+        SignedCheckpoint older = AuditTrails.awaitSealed(1);
+        int before = AuditTrails.keys().size();
+        Path asked =
+                Path.of(
+                                ConfigProvider.getConfig()
+                                        .getValue("district-progress.audit.folder", String.class))
+                        .resolve("rotate");
+        Files.createFile(asked);
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (Files.exists(asked)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+        }
+        assertThat(AuditTrails.keys()).hasSize(before + 1);
+        Receipt receipt = report("2024-06-08");
+        SignedCheckpoint sealed = AuditTrails.awaitSealed(receipt.sequence());
+        assertThat(sealed.checkpoint().key()).isNotEqualTo(older.checkpoint().key());
         assertThat(AuditTrails.check(older)).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package org.districtprogress.testing;
 
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.districtprogress.core.audit.Checkpoint;
 import org.districtprogress.core.audit.CheckpointChain;
 import org.districtprogress.core.audit.CheckpointKey;
 import org.districtprogress.core.audit.Effect;
+import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.Finding;
 import org.districtprogress.core.audit.Hash;
 import org.districtprogress.core.audit.Origin;
@@ -74,9 +74,17 @@ final class AuditTrails {
         return all;
     }
 
-    static List<CheckpointKey> keys() {
-        JsonPath keys = Http.get("/api/v1/audit/keys").jsonPath();
-        return List.of(new CheckpointKey(keys.getString("keys[0].x"), keys.getString("keys[0].y")));
+    /** The first one first. */
+    static List<EndorsedKey> keys() {
+        List<Map<String, Object>> keys = Http.get("/api/v1/audit/keys").jsonPath().getList("keys");
+        return keys.stream().map(AuditTrails::key).toList();
+    }
+
+    private static EndorsedKey key(Map<String, Object> item) {
+        String endorsement = text(item, "endorsement");
+        return new EndorsedKey(
+                new CheckpointKey(text(item, "x"), text(item, "y")),
+                endorsement == null ? null : Base64.getUrlDecoder().decode(endorsement));
     }
 
     static AuditEntry entry(Map<String, Object> item) {
@@ -92,7 +100,6 @@ final class AuditTrails {
                 text(item, "action"),
                 new Effect(
                         text(item, "subject"),
-                        text(item, "recordedBy"),
                         hash(item, "before"),
                         hash(item, "after"),
                         number(item, "recording"),

@@ -26,6 +26,7 @@ import org.districtprogress.service.recording.RecordOutcome.Kind;
 import org.districtprogress.service.recording.RecordRecorder;
 import org.districtprogress.service.recording.RecordRow;
 import org.districtprogress.service.register.Register;
+import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 
 /** Many rows at once leave in the database what the same rows leave one by one. */
@@ -104,7 +105,8 @@ public abstract class BatchContract {
         Map<Long, RecordOutcome> outcomes = new TreeMap<>();
         for (List<RecordRow> part : List.of(first, second)) {
             List<RecordOutcome> decided = batch.decide(connection, register, part);
-            List<RecordOutcome> found = batch.write(connection, register, part, moment);
+            List<RecordOutcome> found =
+                    batch.write(connection, TestCallers.SUITE, register, part, moment);
             assertThat(found).isEqualTo(decided);
             found.forEach(outcome -> outcomes.put(outcome.number(), outcome));
         }
@@ -136,9 +138,11 @@ public abstract class BatchContract {
 
     private <T> void write(RandomRows<T> rows, RandomRows.Said said, Kind kind) {
         if (said.row().said().closes()) {
-            recorder.close(rows.register(), said.row().id(), CHANGE, said.closure());
+            recorder.close(
+                    TestCallers.SUITE, rows.register(), said.row().id(), CHANGE, said.closure());
         } else {
             recorder.put(
+                    TestCallers.SUITE,
                     rows.register(),
                     said.row().id(),
                     kind == Kind.CREATED ? CREATE : CHANGE,

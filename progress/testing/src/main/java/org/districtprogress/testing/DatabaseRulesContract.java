@@ -42,13 +42,16 @@ public abstract class DatabaseRulesContract {
                 "truncate observation_verdict",
                 "update milestone_version set due = due + 1",
                 "delete from milestone_version",
-                "truncate milestone_version",
+                "truncate milestone_version, milestone_verdict",
+                "update milestone_verdict set reason = 'other'",
+                "delete from milestone_verdict",
+                "truncate milestone_verdict",
                 "truncate scope_confirmation"
             })
     void recorded_rows_are_neither_changed_nor_removed(String sql) throws SQLException {
         long before = Database.number("select count(*) from observation");
         assertThat(before).isPositive();
-        if (sql.contains("milestone_version") && !sql.startsWith("truncate")) {
+        if (sql.contains("milestone_") && !sql.startsWith("truncate")) {
             sql = withMilestone(sql);
         }
         if (sql.contains("observation_verdict") && !sql.startsWith("truncate")) {
@@ -133,6 +136,29 @@ public abstract class DatabaseRulesContract {
                         + " null)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    ck_milestone_verdict_verdict           | 'kept', 1, now(), 'CLAIMED', 'x', null
+                    ck_milestone_verdict_verifier          | 'kept', 1, now(), 'VERIFIED', '', null
+                    ck_milestone_verdict_reason            | 'kept', 1, now(), 'REJECTED', 'x', null
+                    ck_milestone_verdict_reason            | 'kept', 1, now(), 'REJECTED', 'x', ''
+                    fk_milestone_verdict_milestone_version | 'kept', 2, now(), 'VERIFIED', 'x', null
+                    is not done in version 1               | 'open', 1, now(), 'VERIFIED', 'x', null
+                    """)
+    void verdict_on_a_milestone_that_is_none_is_refused(String rule, String values) {
+        refused(
+                rule,
+                withMilestone(
+                        Database.AS_WRITER
+                                + "insert into milestone_verdict select code, "
+                                + values
+                                + " from commitment limit 1"));
+    }
+
     @Test
     void every_table_and_moment_says_what_it_means() {
         assertThat(
@@ -159,8 +185,12 @@ public abstract class DatabaseRulesContract {
     private static String withMilestone(String sql) {
         return Database.AS_WRITER
                 + "insert into milestone_version (commitment, milestone, version, name_zh, name_en,"
-                + " due, recorded_at, recorded_by) select code, 'kept', 1, '', '', now(), now(), 'x'"
-                + " from commitment limit 1; "
+                + " due, done_on, evidence_title, recorded_at, recorded_by) select code, m.*, now(), 'x'"
+                + " from (select code from commitment limit 1) c, (values"
+                + " ('kept', 1, '', '', date '2024-06-30', date '2024-06-20', 'permit'),"
+                + " ('open', 1, '', '', date '2024-06-30', null, null)) m;"
+                + " insert into milestone_verdict select code, 'kept', 1, now() - interval '1 day',"
+                + " 'VERIFIED', 'x', null from commitment limit 1; "
                 + sql;
     }
 }

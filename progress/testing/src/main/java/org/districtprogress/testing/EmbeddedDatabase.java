@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import org.districtprogress.testing.access.TestIssuer;
 
 /**
  * A real PostgreSQL for tests: one server per JVM, an empty database of its own for every start of
@@ -32,9 +33,13 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
         String database = "progress_" + UUID.randomUUID().toString().replace("-", "");
         execute(server, "create database " + database + " owner " + ROLE);
         return Map.of(
+                "district-progress.access.keys",
+                TestIssuer.address(),
                 // Smaller than in operation, so that the suites reach them.
                 "district-progress.imports.rejected-rows",
                 "1000",
+                "district-progress.imports.clearing",
+                "PT1S",
                 "district-progress.imports.pause",
                 "PT1S",
                 "quarkus.datasource.jdbc.url",

@@ -11,6 +11,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.testing.access.Authorized;
+import org.districtprogress.testing.access.TestCallers;
 
 /** Requests as the suites make them: exact decimals, and paths taken as they are written. */
 public final class Http {
@@ -22,8 +25,19 @@ public final class Http {
 
     private Http() {}
 
+    /** A request of the suite, or of whom its own {@code Authorization} names. */
     public static RequestSpecification request() {
+        return anonymous().filter(new Authorized());
+    }
+
+    /** A request of nobody. */
+    public static RequestSpecification anonymous() {
         return given().config(EXACT).filter(new PlainPaths()).urlEncodingEnabled(false);
+    }
+
+    /** A request of that caller. */
+    public static RequestSpecification as(Caller caller) {
+        return anonymous().header("Authorization", "Bearer " + TestCallers.token(caller));
     }
 
     static RestAssuredConfig exact() {

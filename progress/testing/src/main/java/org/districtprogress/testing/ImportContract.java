@@ -42,7 +42,7 @@ public abstract class ImportContract {
                                         + system
                                         + "' and recorded_at = '"
                                         + view.getString("recordedAt")
-                                        + "' and recorded_by = source_system"))
+                                        + "' and recorded_by = 'suite'"))
                 .isEqualTo(2);
     }
 

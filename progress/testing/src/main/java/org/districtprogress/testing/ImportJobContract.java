@@ -154,10 +154,11 @@ public abstract class ImportJobContract {
                                 + "', 'hex'))"
                         : "";
         Database.run(
-                "insert into import (id, target, mode, dry_run, format, bytes, sha256, state,"
+                "insert into import (id, caller, target, mode, dry_run, format, bytes, sha256, state,"
                         + " received_at, started_at, rows_read, rejected) values ('"
                         + id
-                        + "', 'observations', 'ATOMIC', false, 'NDJSON', "
+                        + "', '{\"client\":\"suite\",\"department\":\"suite\",\"roles\":[\"reporter\"],"
+                        + "\"indicators\":[\"*\"],\"registers\":[]}', 'observations', 'ATOMIC', false, 'NDJSON', "
                         + file.length
                         + ", repeat('a', 64), 'RUNNING', now(), now(), 20, 3)"
                         + piece);
@@ -175,6 +176,75 @@ public abstract class ImportJobContract {
         String where = " where id = '" + view.getString("id") + "'";
         assertThat(refused("update import set created = 2" + where)).isTrue();
         assertThat(refused("delete from import" + where)).isTrue();
+    }
+
+    /** As it stands ninety-one days after it ended: its rows are gone, and nothing it recorded. */
+    @Test
+    void errors_are_cleared_in_time_and_what_was_recorded_stays() throws SQLException {
+        String system = Http.system();
+        JsonPath fresh =
+                Imports.ended(
+                        Imports.send(
+                                "&mode=partial",
+                                Imports.row(facts().reportable(), system, "2024-01", "1"),
+                                Imports.row(facts().reportable(), system, "2024-13", "2")),
+                        "COMPLETED");
+        UUID old = UUID.randomUUID();
+        String columns =
+                " caller, target, mode, dry_run, format, bytes, sha256, state, received_at, started_at,"
+                        + " recorded_at, rows_read, rows_checked, rows_total, created, rejected";
+        String from = " where import = '" + fresh.getString("id") + "'";
+        Database.run(
+                "insert into import (id, finished_at,"
+                        + columns
+                        + ") select '"
+                        + old
+                        + "', finished_at - interval '91 days',"
+                        + columns
+                        + " from import"
+                        + from.replace(" import =", " id =")
+                        + "; insert into import_error select '"
+                        + old
+                        + "', row, entry, pointer, code, zh, en, found, is_late from import_error"
+                        + from
+                        + "; insert into import_rejected_row select '"
+                        + old
+                        + "', row, body from import_rejected_row"
+                        + from);
+        String path = "/api/v1/imports/" + old;
+        long deadline = System.nanoTime() + Imports.PATIENCE.toNanos();
+        while (Http.get(path + "/errors").statusCode() == 200) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+        }
+        for (String part : List.of("/errors", "/rejected")) {
+            Response gone = Http.get(path + part);
+            Refusals.assertProblem(gone, 404);
+            assertThat(gone.jsonPath().getString("errors[0].code"))
+                    .isEqualTo("import-errors-cleared");
+        }
+        for (String table : List.of("import_error", "import_rejected_row")) {
+            assertThat(
+                            Database.number(
+                                    "select count(*) from "
+                                            + table
+                                            + " where import = '"
+                                            + old
+                                            + "'"))
+                    .isZero();
+        }
+        JsonPath kept = Http.get(path).jsonPath();
+        assertThat(kept.getInt("counts.rejected")).isEqualTo(1);
+        assertThat(kept.getString("rejectedRows")).isNull();
+        assertThat(Imports.stored(system)).isEqualTo(1);
+        assertThat(Http.get(fresh.getString("errors")).jsonPath().getList("items")).hasSize(1);
+        assertThat(Http.get(fresh.getString("rejectedRows")).asString().lines()).hasSize(1);
+        String where = " where id = '" + old + "'";
+        assertThat(refused("update import set cleared_at = null" + where)).isTrue();
+        assertThat(
+                        refused(
+                                "update import set created = 2, cleared_at = clock_timestamp()"
+                                        + where.replace(old.toString(), fresh.getString("id"))))
+                .isTrue();
     }
 
     private static boolean refused(String sql) {

@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 final class Imports {
 
     static final String NDJSON = "application/x-ndjson";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Imports() {}
 

@@ -87,6 +87,25 @@ public abstract class RecordVerdictContract {
     }
 
     @Test
+    void history_of_what_is_verified_has_those_contents_and_the_verdicts_on_them() {
+        for (RegisterFacts facts : registers()) {
+            TwoVersions record = record(facts);
+            String history = record.path() + "/history?trust=";
+            Refusals.assertProblem(Http.get(history + "verified"), 404);
+            record.judge("*", 1, "VERIFIED", null).then().statusCode(201);
+            record.judge("*", 2, "REJECTED", "现场未见").then().statusCode(201);
+
+            assertThat(Http.get(history + "verified").jsonPath().getList("items.event"))
+                    .containsExactly("CREATED", "VERIFIED");
+            assertThat(Http.get(history + "claimed").jsonPath().getList("items.event"))
+                    .containsExactly("CREATED", "CHANGED", "VERIFIED", "REJECTED");
+
+            record.judge("*", 1, "REJECTED", "凭证不清").then().statusCode(201);
+            Refusals.assertProblem(Http.get(history + "verified"), 404);
+        }
+    }
+
+    @Test
     void what_held_before_a_record_was_closed_can_still_be_verified() {
         for (RegisterFacts facts : registers()) {
             TwoVersions record = record(facts);

@@ -42,7 +42,7 @@ public abstract class RoundTripContract {
 
     /**
      * Records that are open, changed and closed, a figure that was corrected and a milestone that
-     * was planned anew and done, beside whatever other suites have left.
+     * was planned anew, done, rejected and done anew, beside whatever other suites have left.
      */
     @BeforeEach
     void record() {
@@ -91,6 +91,47 @@ public abstract class RoundTripContract {
                         .body(Imports.bytes(String.join("\n", planned, moved, done) + "\n"))
                         .post("/api/v1/imports?into=milestones"),
                 "COMPLETED");
+        rejectAndCompleteAnew(commitment, done);
+    }
+
+    /** Rejected at once, and rejected only after its name was changed. */
+    private static void rejectAndCompleteAnew(String commitment, String done) {
+        String milestone = Http.json(done).getString("milestone");
+        String path = "/api/v1/commitments/" + commitment + "/milestones/" + milestone;
+        judge(path, "REJECTED");
+        complete(path, "2024-06-05");
+        Http.request()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(
+                        Map.of(
+                                "name",
+                                Map.of("zh", "全面开工", "en", "Start of all"),
+                                "due",
+                                "2024-08-31",
+                                "reason",
+                                "=larger"))
+                .put(path)
+                .then()
+                .statusCode(200);
+        judge(path, "REJECTED");
+        complete(path, "2024-08-01");
+        judge(path, "VERIFIED");
+    }
+
+    private static void judge(String path, String verdict) {
+        Http.post(path + "/verdict", "*", Verdicts.body(Verdicts.VERIFIER, verdict, "=why"))
+                .then()
+                .statusCode(201);
+    }
+
+    private static void complete(String path, String day) {
+        Http.post(
+                        path + "/completion",
+                        "*",
+                        Map.of("doneOn", day, "evidence", Map.of("title", "permit")))
+                .then()
+                .statusCode(201);
     }
 
     @AfterEach

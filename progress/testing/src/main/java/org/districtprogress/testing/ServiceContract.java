@@ -14,6 +14,24 @@ public abstract class ServiceContract {
     protected abstract ServiceFacts facts();
 
     @Nested
+    class Tokens extends TokenContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class Accesses extends AccessContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class Plan extends PlanContract {
 
         @Override
@@ -60,6 +78,24 @@ public abstract class ServiceContract {
 
     @Nested
     class Commitments extends CommitmentContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class MilestoneVerdicts extends MilestoneVerdictContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class MilestoneVerdictRefusals extends MilestoneVerdictRefusalContract {
 
         @Override
         protected ServiceFacts facts() {
@@ -165,15 +201,6 @@ public abstract class ServiceContract {
 
     @Nested
     class AuditTrail extends AuditTrailContract {
-
-        @Override
-        protected ServiceFacts facts() {
-            return ServiceContract.this.facts();
-        }
-    }
-
-    @Nested
-    class AuditTampering extends AuditTamperingContract {
 
         @Override
         protected ServiceFacts facts() {

@@ -52,6 +52,27 @@ public abstract class TrustContract {
     }
 
     @Test
+    void one_figure_is_read_at_the_trust_asked_for_as_its_list_shows_it() {
+        JsonPath figure = verdicts().report("2024-02-12", 3);
+        String path = verdicts().path(figure);
+        Http.get(path + "?trust=claimed").then().statusCode(200);
+        Refusals.assertProblem(Http.get(path + "?trust=verified"), 404);
+        Refusals.assertProblem(Http.get(path + "/verdicts?trust=verified"), 404);
+
+        verdicts().verify(figure);
+        assertThat(Http.get(path + "?trust=verified").jsonPath().getString("trust"))
+                .isEqualTo("VERIFIED");
+        assertThat(kinds(path + "/verdicts?trust=verified")).containsExactly("VERIFIED");
+
+        verdicts().reject(figure);
+        assertThat(Http.get(path + "?trust=verified").jsonPath().getString("trust"))
+                .isEqualTo("REJECTED");
+        Refusals.assertProblem(
+                Http.get(path + "?trust=verified&knownAt=" + figure.getString("recordedAt")), 404);
+        Refusals.assertRefused(Http.get(path + "?trust=rejected"), 400, "?trust");
+    }
+
+    @Test
     void rejected_figure_stays_in_lists_and_history_with_its_verdict() {
         JsonPath figure = verdicts().report("2024-02-13", 3);
         verdicts().reject(figure);

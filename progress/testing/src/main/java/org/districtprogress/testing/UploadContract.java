@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +150,7 @@ public abstract class UploadContract {
                 HttpRequest.newBuilder(target)
                         .version(HttpClient.Version.HTTP_1_1)
                         .header("Content-Type", file.mediaType())
+                        .header("Authorization", "Bearer " + TestCallers.token(TestCallers.SUITE))
                         .POST(
                                 HttpRequest.BodyPublishers.ofInputStream(
                                         () -> new ByteArrayInputStream(file.bytes())))

@@ -105,7 +105,6 @@ public abstract class VerdictRefusalContract {
                 "{\"verdict\":\"CLAIMED\",\"verifier\":\"v\"} | /verdict",
                 "{\"verdict\":\"verified\",\"verifier\":\"v\"} | /verdict",
                 "{\"verifier\":\"v\"} | /verdict",
-                "{\"verdict\":\"VERIFIED\"} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"\\u3000\"} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":7} | /verifier",
                 "{\"verdict\":\"VERIFIED\",\"verifier\":\"a\\u0000b\"} | /verifier",
@@ -176,6 +175,9 @@ public abstract class VerdictRefusalContract {
                 "/api/v1/indicators",
                 "/api/v1/indicators/{i}",
                 "/api/v1/indicators/{i}/observations",
+                "/api/v1/observations",
+                "/api/v1/commitments",
+                "/api/v1/milestones",
                 "/api/v1/indicators/{i}/assessment"
             })
     void other_trust_is_refused_with_what_is_allowed(String path) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.districtprogress.core.audit.CheckpointKey;
+import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
 
 /**
@@ -38,8 +38,8 @@ final class FileTrail implements TrailSource {
     }
 
     @Override
-    public List<CheckpointKey> keys() throws IOException {
-        List<CheckpointKey> all = new ArrayList<>();
+    public List<EndorsedKey> keys() throws IOException {
+        List<EndorsedKey> all = new ArrayList<>();
         lines("kid", line -> all.add(line.key()));
         return all;
     }

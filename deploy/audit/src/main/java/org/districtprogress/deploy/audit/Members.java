@@ -10,6 +10,7 @@ import org.districtprogress.core.audit.AuditKind;
 import org.districtprogress.core.audit.Checkpoint;
 import org.districtprogress.core.audit.CheckpointKey;
 import org.districtprogress.core.audit.Effect;
+import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.Hash;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.core.audit.SignedCheckpoint;
@@ -66,7 +67,6 @@ record Members(Map<?, ?> values) {
                 text("action"),
                 new Effect(
                         textOrNull("subject"),
-                        textOrNull("recordedBy"),
                         hashOrNull("before"),
                         hashOrNull("after"),
                         numberOrNull("recording"),
@@ -91,8 +91,11 @@ record Members(Map<?, ?> values) {
                 Base64.getUrlDecoder().decode(text("signature")));
     }
 
-    CheckpointKey key() {
-        return new CheckpointKey(text("x"), text("y"));
+    EndorsedKey key() {
+        String endorsement = textOrNull("endorsement");
+        return new EndorsedKey(
+                new CheckpointKey(text("x"), text("y")),
+                endorsement == null ? null : Base64.getUrlDecoder().decode(endorsement));
     }
 
     private String text(String name) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.districtprogress.core.audit.CheckpointKey;
+import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
 
 /** The trail of a running service, behind the gateway or not. */
@@ -22,10 +22,16 @@ final class ServiceTrail implements TrailSource {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final String audit;
+    private final String token;
 
-    /** With the service's base address, such as {@code http://127.0.0.1:8081}. */
-    ServiceTrail(String base) {
+    /**
+     * With the service's base address, such as {@code http://127.0.0.1:8081}.
+     *
+     * @param token of an auditor
+     */
+    ServiceTrail(String base, String token) {
         this.audit = base.replaceFirst("/+$", "") + "/api/v1/audit";
+        this.token = token;
     }
 
     @Override
@@ -52,7 +58,7 @@ final class ServiceTrail implements TrailSource {
     }
 
     @Override
-    public List<CheckpointKey> keys() throws IOException, InterruptedException {
+    public List<EndorsedKey> keys() throws IOException, InterruptedException {
         return Members.of(ok(send("/keys"))).list("keys").stream().map(Members::key).toList();
     }
 
@@ -80,6 +86,7 @@ final class ServiceTrail implements TrailSource {
                 HttpRequest.newBuilder(URI.create(audit + path))
                         .timeout(Duration.ofMinutes(1))
                         .header("Accept", "application/json")
+                        .header("Authorization", "Bearer " + token)
                         .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

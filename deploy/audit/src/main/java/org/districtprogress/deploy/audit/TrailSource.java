@@ -3,7 +3,7 @@ package org.districtprogress.deploy.audit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.districtprogress.core.audit.CheckpointKey;
+import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
 
 /** Where a trail is read from. */
@@ -15,8 +15,8 @@ interface TrailSource {
     /** The checkpoint that the service keeps outside of its database, where that is known. */
     Optional<SignedCheckpoint> latest() throws IOException, InterruptedException;
 
-    /** The public keys it tells. */
-    List<CheckpointKey> keys() throws IOException, InterruptedException;
+    /** The public keys it tells, the first one first. */
+    List<EndorsedKey> keys() throws IOException, InterruptedException;
 
     /** Every entry in its order. */
     void entries(EntryReader reader) throws IOException, InterruptedException;

@@ -1,10 +1,8 @@
 package org.districtprogress.deploy.audit;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.districtprogress.core.audit.CheckpointChain;
-import org.districtprogress.core.audit.CheckpointKey;
 import org.districtprogress.core.audit.Finding;
 import org.districtprogress.core.audit.SignedCheckpoint;
 import org.districtprogress.core.audit.TrailCheck;
@@ -19,20 +17,16 @@ import org.districtprogress.core.audit.TrailCheck;
 record Verification(Optional<Finding> finding, long entries, long sealed) {
 
     /**
-     * Checks a trail. Of the keys that it tells only the one that signed the older checkpoint is
-     * believed, since that one is known by its thumbprint.
+     * Checks a trail.
      *
      * @param older a checkpoint that was kept elsewhere
      */
     static Verification of(TrailSource source, SignedCheckpoint older)
             throws IOException, InterruptedException {
-        List<CheckpointKey> keys =
-                source.keys().stream()
-                        .filter(key -> key.id().equals(older.checkpoint().key()))
-                        .toList();
         SignedCheckpoint latest = source.latest().orElse(null);
         TrailCheck check =
-                new TrailCheck(new CheckpointChain(source.checkpoints(), older, keys), latest);
+                new TrailCheck(
+                        new CheckpointChain(source.checkpoints(), older, source.keys()), latest);
         source.entries(each -> check.add(each.number("sequence"), each.entry(), each.leafHash()));
         return new Verification(check.end(), check.entries(), check.sealed());
     }

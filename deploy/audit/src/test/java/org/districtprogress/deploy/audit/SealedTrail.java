@@ -40,15 +40,15 @@ final class SealedTrail {
         return new AuditEntry(
                 FIRST.plusSeconds(number),
                 AuditKind.WRITE,
-                new Origin(null, null, "127.0.0.1", null, null),
+                new Origin("system", "发改局", "127.0.0.1", null, null),
                 "PUT /api/v1/projects/p-" + number,
-                new Effect(null, "发改局", null, null, number, 201, null, null));
+                new Effect(null, null, null, number, 201, null, null));
     }
 
     static String line(long sequence, AuditEntry entry) {
         String canonical = new String(entry.canonical(), StandardCharsets.UTF_8);
         return canonical.substring(0, canonical.length() - 1)
-                + ",\"client\":null,\"sequence\":"
+                + ",\"trace\":null,\"sequence\":"
                 + sequence
                 + ",\"leafHash\":\""
                 + entry.leafHash()

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyAuditTest {
 
+    private static final String TOKEN = "of.an.auditor";
+
     @TempDir private Path folder;
 
     private SealedTrail trail;
@@ -42,8 +44,11 @@ class VerifyAuditTest {
     }
 
     private int run() throws IOException, InterruptedException {
-        Path exported = file("trail.ndjson", trail.file(latest));
-        return VerifyAudit.run(exported.toString(), file("older.json", older));
+        return run(file("trail.ndjson", trail.file(latest)).toString(), "");
+    }
+
+    private int run(String source, String token) throws IOException, InterruptedException {
+        return VerifyAudit.run(source, token, file("older.json", older), System.out);
     }
 
     private Verification verified() throws IOException, InterruptedException {
@@ -90,10 +95,9 @@ class VerifyAuditTest {
 
     @Test
     void what_cannot_be_read_is_neither_sound_nor_tampered_with() throws Exception {
-        Path checkpoint = file("older.json", older);
-        assertThat(VerifyAudit.run(folder.resolve("none").toString(), checkpoint)).isEqualTo(2);
-        assertThat(VerifyAudit.run(file("x", "no json").toString(), checkpoint)).isEqualTo(2);
-        assertThat(VerifyAudit.run("http://127.0.0.1:1", checkpoint)).isEqualTo(2);
+        assertThat(run(folder.resolve("none").toString(), TOKEN)).isEqualTo(2);
+        assertThat(run(file("x", "no json").toString(), TOKEN)).isEqualTo(2);
+        assertThat(run("http://127.0.0.1:1", TOKEN)).isEqualTo(2);
     }
 
     @Test
@@ -106,17 +110,19 @@ class VerifyAuditTest {
                     byte[] answer =
                             answer(exchange.getRequestURI().toString())
                                     .getBytes(StandardCharsets.UTF_8);
-                    exchange.sendResponseHeaders(200, answer.length);
+                    String token = exchange.getRequestHeaders().getFirst("Authorization");
+                    exchange.sendResponseHeaders(
+                            ("Bearer " + TOKEN).equals(token) ? 200 : 401, answer.length);
                     exchange.getResponseBody().write(answer);
                     exchange.close();
                 });
         server.start();
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/industry/";
-            Path checkpoint = file("older.json", older);
-            assertThat(VerifyAudit.run(base, checkpoint)).isZero();
+            assertThat(run(base, TOKEN)).isZero();
+            assertThat(run(base, "")).isEqualTo(2);
             trail.entries.remove(1005);
-            assertThat(VerifyAudit.run(base, checkpoint)).isOne();
+            assertThat(run(base, TOKEN)).isOne();
         } finally {
             server.stop(0);
         }

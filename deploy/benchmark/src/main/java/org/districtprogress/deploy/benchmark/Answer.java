@@ -12,15 +12,29 @@ record Answer(int status, String location, String etag, String body) {
         return status == CREATED || status == OK;
     }
 
+    boolean isCreated() {
+        return status == CREATED;
+    }
+
     /** Whether the very same write is to be sent again. */
     boolean isPassing() {
         return status > OUR_FAULT
                 || (status == CONFLICT && body.contains("\"/problems/key-in-flight\""));
     }
 
-    /** Id of the figure that was recorded. */
-    String id() {
-        int at = body.indexOf("\"id\":\"") + 6;
-        return body.substring(at, body.indexOf('"', at));
+    /** The first text of that name in the body; empty where there is none. */
+    String text(String name) {
+        String before = "\"" + name + "\":\"";
+        int at = body.indexOf(before);
+        if (at < 0) {
+            return "";
+        }
+        int begin = at + before.length();
+        return body.substring(begin, body.indexOf('"', begin));
+    }
+
+    /** The version that the tag names, such as {@code v2}. */
+    String version() {
+        return etag == null ? "" : etag.replace("\"", "");
     }
 }

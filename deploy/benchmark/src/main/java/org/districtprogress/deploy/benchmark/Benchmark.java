@@ -32,13 +32,7 @@ public final class Benchmark {
                 switch (arguments[0]) {
                     case "registers" -> registers(root, repetitions(arguments));
                     case "reports" -> Reports.run(root) ? 0 : MISSED;
-                    case "crashes" ->
-                            Crashes.run(
-                                            root,
-                                            number(arguments, "--kills", 300),
-                                            !List.of(arguments).contains("--not-durable"))
-                                    ? 0
-                                    : MISSED;
+                    case "crashes" -> crashes(root, arguments);
                     case "repeats" ->
                             Repeats.run(
                                             root,
@@ -64,6 +58,14 @@ public final class Benchmark {
                             + "grown by more than a tenth.");
             return hasGrown ? GROWN : 0;
         }
+    }
+
+    private static int crashes(Path root, String[] arguments)
+            throws IOException, InterruptedException, SQLException {
+        boolean isDurable = !List.of(arguments).contains("--not-durable");
+        CrashReport report = Crashes.run(root, number(arguments, "--kills", 300), isDurable);
+        report.lines().forEach(System.out::println);
+        return report.isAsExpected() ? 0 : MISSED;
     }
 
     private static int listed(Path root) throws IOException, InterruptedException, SQLException {

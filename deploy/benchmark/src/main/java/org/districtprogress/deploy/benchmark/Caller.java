@@ -43,13 +43,25 @@ final class Caller {
                 "{\"record\":%s,\"source\":{\"system\":\"benchmark\"},\"reason\":\"按月更新\"}"
                         .formatted(record);
         HttpRequest put =
-                HttpRequest.newBuilder(uri)
+                Tokens.request(uri)
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
                         .header("If-Match", found.headers().firstValue("ETag").orElseThrow())
                         .PUT(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         requireStatus(200, uri, http.send(put, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Creates a record. */
+    void create(URI uri, String body) throws IOException, InterruptedException {
+        HttpRequest put =
+                Tokens.request(uri)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .header("If-None-Match", "*")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        requireStatus(201, uri, http.send(put, HttpResponse.BodyHandlers.ofString()));
     }
 
     private static void requireStatus(int status, URI uri, HttpResponse<String> response) {

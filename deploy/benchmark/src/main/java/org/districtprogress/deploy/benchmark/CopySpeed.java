@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 
 /**
@@ -25,12 +26,20 @@ final class CopySpeed {
                     + " recorded_by, supersedes, reason";
 
     private final Connection connection;
+    private final Optional<PsqlCopy> psql;
 
     /**
      * @param connection as the role that owns the tables
+     * @param psql copies, where there is one; else the driver of the connection does
      */
-    CopySpeed(Connection connection) {
+    CopySpeed(Connection connection, Optional<PsqlCopy> psql) {
         this.connection = connection;
+        this.psql = psql;
+    }
+
+    /** What copies. */
+    String tool() {
+        return psql.isPresent() ? "psql" : "the JDBC driver";
     }
 
     /** The very rows that were imported, as a file that {@code COPY} reads. */
@@ -50,24 +59,29 @@ final class CopySpeed {
     }
 
     /** How long {@code COPY} of the file takes, in nanoseconds, commit included. */
-    long measure(Path file) throws SQLException, IOException {
+    long measure(Path file) throws SQLException, IOException, InterruptedException {
         execute("drop table if exists " + TWIN);
         execute("create table " + TWIN + " (like observation including all)");
         for (String statement : foreignKeys()) {
             execute(statement);
         }
-        connection.setAutoCommit(false);
-        try (var in = Files.newInputStream(file)) {
+        String copy = "copy " + TWIN + " (" + COLUMNS + ") from stdin";
+        try {
             long begun = System.nanoTime();
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + TWIN + " (" + COLUMNS + ") from stdin", in);
-            connection.commit();
+            if (psql.isPresent()) {
+                psql.get().run(copy, file);
+            } else {
+                copyByDriver(copy, file);
+            }
             return System.nanoTime() - begun;
         } finally {
-            connection.setAutoCommit(true);
             execute("drop table " + TWIN);
+        }
+    }
+
+    private void copyByDriver(String copy, Path file) throws SQLException, IOException {
+        try (var in = Files.newInputStream(file)) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, in);
         }
     }
 

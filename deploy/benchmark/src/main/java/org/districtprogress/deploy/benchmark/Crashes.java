@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Crashes {
 
     private static final String PREFIX = "crash-";
-    private static final String SERIES = "/api/v1/indicators/young-talents/observations";
+    private static final String API = "/api/v1";
     private static final int WRITERS = 6;
 
     /** From so many kills on, archives for quick starts pay. */
@@ -33,8 +33,10 @@ final class Crashes {
 
     private final Deployment deployment;
     private final Ledger ledger;
+    private final FileWatch watch = new FileWatch();
     private final FileLedger files = new FileLedger();
     private final AtomicBoolean isOver = new AtomicBoolean();
+    private final AtomicBoolean areLogsKept = new AtomicBoolean();
 
     private Crashes(Deployment deployment, Ledger ledger) {
         this.deployment = deployment;
@@ -42,11 +44,11 @@ final class Crashes {
     }
 
     /**
-     * Whether the database has what was acknowledged, and nothing else.
+     * What was found.
      *
      * @param isDurable whether PostgreSQL waits for the disk before it says that it has committed
      */
-    static boolean run(Path root, int kills, boolean isDurable)
+    static CrashReport run(Path root, int kills, boolean isDurable)
             throws IOException, InterruptedException, SQLException {
         List<String> options =
                 kills < WORTH_ARCHIVES
@@ -55,26 +57,12 @@ final class Crashes {
         try (Deployment deployment = Deployment.started(root, options, Map.of())) {
             Ledger ledger;
             try (Connection database = deployment.database("postgres")) {
-                ledger = new Ledger(database);
+                ledger = new Ledger(database, PREFIX);
                 if (!isDurable) {
                     commitWithoutWaiting(database);
                 }
             }
-            Crashes crashes = new Crashes(deployment, ledger);
-            List<String> differences = crashes.differences(kills, isDurable);
-            differences.forEach(System.out::println);
-            System.out.printf(
-                    "%s kills, synchronous_commit=%s, %s writes and %s files of %s rows"
-                            + " acknowledged: %s%n",
-                    kills,
-                    isDurable ? "on" : "off",
-                    ledger.size(),
-                    crashes.files.size(),
-                    FileCaller.ROWS,
-                    differences.isEmpty()
-                            ? "each is there once, and nothing else is"
-                            : "the database has something else");
-            return differences.isEmpty();
+            return new Crashes(deployment, ledger).report(kills, isDurable);
         }
     }
 
@@ -85,9 +73,12 @@ final class Crashes {
         }
     }
 
-    private List<String> differences(int kills, boolean isDurable)
+    private CrashReport report(int kills, boolean isDurable)
             throws IOException, InterruptedException, SQLException {
+        Killer killer = new Killer(deployment, ledger::size, SEED);
+        KillPlan plan = new KillPlan(killer, watch);
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
+        int endedMeanwhile;
         try {
             List<Future<?>> writers = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
@@ -95,12 +86,13 @@ final class Crashes {
                 writers.add(threads.submit(() -> write(writer)));
             }
             writers.add(threads.submit(this::sendFiles));
-            Killer killer = new Killer(deployment, ledger::size, SEED);
             if (!isDurable) {
                 // Its connections were opened before the setting was changed.
-                killer.killService();
+                killer.awaitWrites();
+                killer.kill(Killer.Victim.SERVICE);
             }
-            killer.kill(kills);
+            plan.run(kills);
+            endedMeanwhile = watch.ended();
             isOver.set(true);
             for (Future<?> writer : writers) {
                 writer.get();
@@ -112,36 +104,60 @@ final class Crashes {
             threads.shutdownNow();
         }
         try (Connection database = deployment.database("postgres")) {
-            List<String> differences = new ArrayList<>(files.differences(database));
-            differences.addAll(ledger.differences(database, PREFIX, files.size(), FileCaller.ROWS));
-            return differences;
+            Differences differences = ledger.differences(database, files.size(), FileCaller.ROWS);
+            files.compare(database, differences);
+            return new CrashReport(
+                    kills,
+                    isDurable,
+                    ledger.kinds(),
+                    files.size(),
+                    endedMeanwhile,
+                    plan.late(),
+                    differences);
         }
     }
 
-    /** Reports and corrects, one source after the other, until it is over. */
+    /** One chain of writes after the other, each from a source of its own, until it is over. */
     private Void write(int writer) throws IOException, InterruptedException {
         URI target =
                 writer % 2 == 0
-                        ? deployment.uri(Deployment.Listener.INDUSTRY, SERIES)
-                        : deployment.uri(Deployment.Listener.GATEWAY, "/industry" + SERIES);
+                        ? deployment.uri(Deployment.Listener.INDUSTRY, API)
+                        : deployment.uri(Deployment.Listener.GATEWAY, "/industry" + API);
         try (PatientCaller caller = new PatientCaller(target)) {
             for (int n = 0; !isOver.get(); n++) {
-                String source = PREFIX + writer + "-" + n;
-                Write report = Write.report(source);
-                Answer first = caller.send(report);
-                ledger.note(report, first);
-                if (first.isAcknowledged()) {
-                    Write correction = Write.correction(source, first);
-                    ledger.note(correction, caller.send(correction));
-                }
+                follow(WriteChain.of(writer + n, PREFIX + writer + "-" + n), caller);
             }
         }
         return null;
     }
 
+    /** To its end, or to the first write that is not acknowledged. */
+    private void follow(WriteChain chain, PatientCaller caller)
+            throws IOException, InterruptedException {
+        List<Answer> answers = new ArrayList<>();
+        for (WriteChain.Step step : chain.steps()) {
+            Write write = step.after(answers);
+            Answer answer = caller.send(write);
+            ledger.note(write, answer);
+            if (!answer.isAcknowledged()) {
+                keepLogs();
+                return;
+            }
+            answers.add(answer);
+        }
+    }
+
+    /** Once and at once: a few kills later other logs have taken their place. */
+    private void keepLogs() throws IOException {
+        if (areLogsKept.compareAndSet(false, true)) {
+            System.out.println("a write is refused; the logs are kept in " + deployment.keptLogs());
+        }
+    }
+
     /** One file after the other, until it is over. */
     private Void sendFiles() throws IOException, InterruptedException {
-        FileCaller caller = new FileCaller(deployment.uri(Deployment.Listener.INDUSTRY, "/"));
+        FileCaller caller =
+                new FileCaller(deployment.uri(Deployment.Listener.INDUSTRY, "/"), watch);
         for (int n = 0; !isOver.get(); n++) {
             String name = FileLedger.PREFIX + n;
             files.note(name, caller.send(name));

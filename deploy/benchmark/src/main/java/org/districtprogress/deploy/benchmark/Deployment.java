@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -55,6 +56,7 @@ final class Deployment implements AutoCloseable {
         data = Files.createTempDirectory("district-progress-benchmark");
         output = data.resolve("said.txt");
         ports = freePorts();
+        Tokens.register(ports.values(), root, data.resolve("data"), ports.get(Listener.GATEWAY));
         List<String> command = new ArrayList<>();
         command.add(root.resolve("deploy/up").toString());
         command.add("--no-build");
@@ -117,8 +119,16 @@ final class Deployment implements AutoCloseable {
 
     /** The database of the industry service, as its own role or as the superuser. */
     Connection database(String role) throws IOException, SQLException {
+        return database(Listener.INDUSTRY, role);
+    }
+
+    /** The database of a service, as its own role or as the superuser. */
+    Connection database(Listener service, String role) throws IOException, SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + ports.get(Listener.POSTGRESQL) + "/" + INDUSTRY,
+                "jdbc:postgresql://127.0.0.1:"
+                        + ports.get(Listener.POSTGRESQL)
+                        + "/"
+                        + service.name().toLowerCase(Locale.ROOT),
                 role,
                 password(role));
     }
@@ -156,6 +166,17 @@ final class Deployment implements AutoCloseable {
     /** What PostgreSQL has said since it was started. */
     String databaseLog() throws IOException {
         return Files.readString(data.resolve("data/logs/postgresql.log"));
+    }
+
+    /** Copies what its programs have said to a new folder, which outlives the suite. */
+    Path keptLogs() throws IOException {
+        Path kept = Files.createTempDirectory("district-progress-logs");
+        try (Stream<Path> logs = Files.list(data.resolve("data/logs"))) {
+            for (Path log : logs.toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()));
+            }
+        }
+        return kept;
     }
 
     /** Stops the suite and removes what it has stored; also when the benchmark is ended early. */

@@ -7,17 +7,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Sends files of rows under their keys, each so often until it is taken, and looks so often until
- * its import has ended. The files are long: each is worked on behind its request.
+ * its import has ended. The files are as long as they must be to be worked on behind their
+ * requests.
  */
 final class FileCaller {
 
-    static final int ROWS = 6_000;
+    static final int ROWS = 5_001;
 
     private static final ObservationRows FIGURES =
             new ObservationRows(List.of("young-talents"), ROWS);
@@ -25,14 +29,16 @@ final class FileCaller {
     private static final int OUR_FAULT = 500;
     private static final Duration EACH = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 50;
 
     private final URI service;
+    private final FileWatch watch;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    FileCaller(URI service) {
+    FileCaller(URI service, FileWatch watch) {
         this.service = service;
+        this.watch = watch;
     }
 
     /** What became of the file of that name, whose rows come from sources that begin with it. */
@@ -44,7 +50,7 @@ final class FileCaller {
                         .collect(Collectors.joining("\n", "", "\n"));
         HttpResponse<String> taken =
                 answer(
-                        HttpRequest.newBuilder(service.resolve("/api/v1/imports?into=observations"))
+                        Tokens.request(service.resolve("/api/v1/imports?into=observations"))
                                 .header("Content-Type", "application/x-ndjson")
                                 .header("Idempotency-Key", name)
                                 .POST(HttpRequest.BodyPublishers.ofString(file)));
@@ -52,14 +58,25 @@ final class FileCaller {
             return taken.statusCode() + " " + taken.body();
         }
         HttpRequest.Builder look =
-                HttpRequest.newBuilder(
+                Tokens.request(
                         service.resolve(taken.headers().firstValue("Location").orElseThrow()));
         String view = answer(look).body();
         while (view.contains("\"state\":\"QUEUED\"") || view.contains("\"state\":\"RUNNING\"")) {
+            moment(view, "startedAt").ifPresent(watch::runs);
             Thread.sleep(PAUSE_MILLIS);
             view = answer(look).body();
         }
+        if (view.contains("\"state\":\"COMPLETED\"")) {
+            watch.ended(
+                    moment(view, "startedAt").orElseThrow(),
+                    moment(view, "finishedAt").orElseThrow());
+        }
         return view;
+    }
+
+    private static Optional<String> moment(String view, String name) {
+        Matcher found = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(view);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** The first answer that is more than a request to come again. */

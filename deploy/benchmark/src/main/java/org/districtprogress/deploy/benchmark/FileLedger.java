@@ -15,6 +15,9 @@ final class FileLedger {
 
     static final String PREFIX = "file-";
 
+    private static final String WHOLE =
+            FileCaller.ROWS + " rows, " + FileCaller.ROWS + " figures, 1 moments";
+
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
     void note(String name, String view) {
@@ -29,17 +32,39 @@ final class FileLedger {
     }
 
     /**
-     * Files that did not end well, and those of whose rows not each is there once, at one moment.
+     * Adds files that did not end well, those of whose rows not each is there once, at one moment,
+     * and files that were taken without being acknowledged.
      */
-    List<String> differences(Connection database) throws SQLException {
-        List<String> said = new ArrayList<>();
+    void compare(Connection database, Differences differences) throws SQLException {
+        List<String> faults = new ArrayList<>();
         views.forEach(
                 (name, view) -> {
                     if (!view.contains("\"state\":\"COMPLETED\"")
                             || !view.contains("\"created\":" + FileCaller.ROWS + ",")) {
-                        said.add(name + " became " + view);
+                        faults.add(name + " became " + view);
                     }
                 });
+        differences.say("files that ended otherwise", faults);
+        Map<String, String> found = found(database);
+        differences.lost(
+                views.keySet().stream().filter(name -> !found.containsKey(name)).sorted().toList());
+        differences.say(
+                "files of which there is something else",
+                found.entrySet().stream()
+                        .filter(
+                                each ->
+                                        !views.containsKey(each.getKey())
+                                                || !each.getValue().equals(WHOLE))
+                        .map(Object::toString)
+                        .toList());
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from import")) {
+            row.next();
+            differences.sayUnless("files taken", views.size(), row.getLong(1));
+        }
+    }
+
+    private static Map<String, String> found(Connection database) throws SQLException {
         Map<String, String> found = new TreeMap<>();
         try (Statement statement = database.createStatement();
                 ResultSet row =
@@ -55,12 +80,6 @@ final class FileLedger {
                 found.put(row.getString(1), row.getString(2));
             }
         }
-        String whole = FileCaller.ROWS + " rows, " + FileCaller.ROWS + " figures, 1 moments";
-        Map<String, String> expected = new TreeMap<>();
-        views.keySet().forEach(name -> expected.put(name, whole));
-        if (!found.equals(expected)) {
-            said.add("of files there are " + found + ", expected " + expected);
-        }
-        return said;
+        return found;
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Imports rows into a fresh suite, copies the very same rows into a table like theirs, and takes
@@ -51,7 +52,8 @@ final class ImportRounds {
                             new ImportSpeed(deployment.uri(Deployment.Listener.INDUSTRY, "/"))
                                     .run(sent, isJson ? "application/x-ndjson" : "text/csv");
                     settle(deployment);
-                    CopySpeed copy = new CopySpeed(connection);
+                    CopySpeed copy = new CopySpeed(connection, psql(deployment));
+                    System.out.println("COPY is by " + copy.tool());
                     copy.write(copied, "source_system like 'station-%'");
                     long resident = peak(deployment.program("industry-service").orElseThrow());
                     isReached &=
@@ -71,6 +73,13 @@ final class ImportRounds {
             Files.deleteIfExists(copied);
             Files.delete(folder);
         }
+    }
+
+    private static Optional<PsqlCopy> psql(Deployment deployment) throws IOException {
+        return PsqlCopy.isThere()
+                ? Optional.of(
+                        new PsqlCopy(deployment.connectionOfPsql(), deployment.passwordOfPsql()))
+                : Optional.empty();
     }
 
     private boolean isReached(

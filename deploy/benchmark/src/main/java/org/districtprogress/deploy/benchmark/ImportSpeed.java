@@ -29,7 +29,7 @@ final class ImportSpeed {
 
     Imported run(Path file, String contentType) throws IOException, InterruptedException {
         HttpRequest post =
-                HttpRequest.newBuilder(service.resolve("/api/v1/imports?into=observations"))
+                Tokens.request(service.resolve("/api/v1/imports?into=observations"))
                         .header("Content-Type", contentType)
                         .POST(HttpRequest.BodyPublishers.ofFile(file))
                         .build();
@@ -44,7 +44,7 @@ final class ImportSpeed {
             Thread.sleep(LOOK.toMillis());
             view =
                     http.send(
-                                    HttpRequest.newBuilder(
+                                    Tokens.request(
                                                     service.resolve(
                                                             answer.headers()
                                                                     .firstValue("Location")

@@ -7,13 +7,23 @@ import java.util.Random;
 import java.util.function.IntSupplier;
 
 /**
- * Ends PostgreSQL or the service as {@code kill -9} does, again and again, each time after writes
- * have been acknowledged since the last time; the launcher starts them again.
+ * Ends PostgreSQL or the service as {@code kill -9} does, each time after writes have been
+ * acknowledged since the last time; the launcher starts them again.
  */
 final class Killer {
 
-    private static final String SERVICE = "industry-service";
-    private static final String DATABASE = "postgresql";
+    /** What is ended. */
+    enum Victim {
+        SERVICE("industry-service"),
+        DATABASE("postgresql");
+
+        private final String program;
+
+        Victim(String program) {
+            this.program = program;
+        }
+    }
+
     private static final int WRITES_BETWEEN = 10;
     private static final int LONGEST_PAUSE_MILLIS = 300;
     private static final long LOOK_MILLIS = 10;
@@ -22,7 +32,6 @@ final class Killer {
     private final Deployment deployment;
     private final IntSupplier acknowledged;
     private final Random random;
-    private int ofDatabase;
 
     Killer(Deployment deployment, IntSupplier acknowledged, long seed) {
         this.deployment = deployment;
@@ -30,26 +39,18 @@ final class Killer {
         this.random = new Random(seed);
     }
 
-    /** Kills so often, one or the other at random. */
-    void kill(int times) throws IOException, InterruptedException {
-        for (int i = 1; i <= times; i++) {
-            boolean isDatabase = random.nextBoolean();
-            once(isDatabase ? DATABASE : SERVICE);
-            ofDatabase += isDatabase ? 1 : 0;
-            if (i % 10 == 0 || i == times) {
-                System.out.printf(
-                        "%s kills, %s of them of PostgreSQL; %s writes acknowledged%n",
-                        i, ofDatabase, acknowledged.getAsInt());
-            }
-        }
+    /** One or the other at random. */
+    Victim any() {
+        return random.nextBoolean() ? Victim.DATABASE : Victim.SERVICE;
     }
 
-    /** Kills the service once, when writes are under way. */
-    void killService() throws IOException, InterruptedException {
-        once(SERVICE);
+    /** A number from the least to below the most, at random. */
+    int between(int least, int most) {
+        return random.nextInt(least, most);
     }
 
-    private void once(String program) throws IOException, InterruptedException {
+    /** Returns a little after some writes were acknowledged: all is running and writes go on. */
+    void awaitWrites() throws InterruptedException {
         int before = acknowledged.getAsInt();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (acknowledged.getAsInt() < before + WRITES_BETWEEN) {
@@ -59,14 +60,16 @@ final class Killer {
             Thread.sleep(LOOK_MILLIS);
         }
         Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLIS));
-        Optional<ProcessHandle> victim = deployment.program(program);
-        victim.ifPresent(
-                process -> {
-                    process.destroyForcibly();
-                    process.onExit().join();
-                });
-        if (victim.isEmpty()) {
-            once(program);
+    }
+
+    /** Ends it now, or as soon as it is there again. */
+    void kill(Victim victim) throws IOException, InterruptedException {
+        Optional<ProcessHandle> process = deployment.program(victim.program);
+        while (process.isEmpty()) {
+            Thread.sleep(LOOK_MILLIS);
+            process = deployment.program(victim.program);
         }
+        process.get().destroyForcibly();
+        process.get().onExit().join();
     }
 }

@@ -1,17 +1,14 @@
 package org.districtprogress.deploy.benchmark;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /**
  * What the callers were told, to be held against what the database has: every acknowledged write
@@ -19,23 +16,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Ledger {
 
-    private static final int SHOWN = 5;
-    private static final String RECORDINGS = "select sequence from recording";
-
-    /** As many as the last position, or -1 where one is missing. */
-    private static final String CHANGES =
-            "select case when count(*) = (select position from recording) then count(*) else -1 end"
-                    + " from change";
-
-    private final Map<String, Answer> acknowledged = new ConcurrentHashMap<>();
-    private final Set<String> keys = ConcurrentHashMap.newKeySet();
-    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private final String prefix;
     private final long numberBefore;
     private final long changesBefore;
+    private final Map<String, Noted> acknowledged = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
-    Ledger(Connection database) throws SQLException {
-        numberBefore = number(database, RECORDINGS);
-        changesBefore = number(database, CHANGES);
+    /**
+     * @param prefix with which the names of all writes begin, and of nothing else in the database
+     */
+    Ledger(Connection database, String prefix) throws SQLException {
+        StoredFacts stored = new StoredFacts(database);
+        this.prefix = prefix;
+        numberBefore = stored.number();
+        changesBefore = stored.changes();
     }
 
     /** Notes an answer that is an end of a write; a second one has to be the first one again. */
@@ -44,117 +38,107 @@ final class Ledger {
             faults.add(write.name() + " was answered " + answer.status() + " " + answer.body());
             return;
         }
-        if (write.hasKey()) {
-            keys.add(write.name());
-        }
-        Answer first = acknowledged.putIfAbsent(write.name(), answer);
-        if (first == null) {
-            return;
-        }
-        boolean isSame = write.hasKey() ? first.equals(answer) : first.id().equals(answer.id());
-        if (!isSame) {
-            faults.add(write.name() + " was answered " + first + " and then " + answer);
-        }
+        acknowledged.compute(
+                write.name(),
+                (name, noted) -> {
+                    if (noted == null) {
+                        return Noted.of(write, answer);
+                    }
+                    noted.faultOf(answer).ifPresent(faults::add);
+                    return noted.and(answer);
+                });
     }
 
     int size() {
         return acknowledged.size();
     }
 
-    /** What the database says other than the ledger; each line a kind of fault, none when right. */
-    List<String> differences(Connection database, String prefix) throws SQLException {
-        return differences(database, prefix, 0, 0);
+    /** How many of them came without a key. */
+    long withoutKey() {
+        return acknowledged.values().stream().filter(noted -> !noted.write().hasKey()).count();
+    }
+
+    /** How many writes of each kind were acknowledged. */
+    Map<Fact, Long> kinds() {
+        return acknowledged.values().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                noted -> noted.write().fact(),
+                                TreeMap::new,
+                                Collectors.counting()));
     }
 
     /**
-     * The same beside so many other writes, each of which took one number and for each of its rows
-     * a place in the change feed.
+     * What the database says other than the ledger.
+     *
+     * @param others other writes, each of which took one number and a place in the change feed for
+     *     each of so many rows
      */
-    List<String> differences(Connection database, String prefix, int others, int rowsOfEach)
-            throws SQLException {
-        Map<String, String> names = new HashMap<>();
-        acknowledged.forEach((name, answer) -> names.put(answer.id(), name));
-        Set<String> found = new TreeSet<>();
-        List<String> extra = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select id from observation where source_system like '"
-                                        + prefix
-                                        + "%'")) {
-            while (row.next()) {
-                String id = row.getString(1);
-                found.add(id);
-                if (!names.containsKey(id)) {
-                    extra.add(id);
-                }
-            }
+    Differences differences(Connection database, int others, int rowsOfEach) throws SQLException {
+        StoredFacts stored = new StoredFacts(database);
+        Differences differences = new Differences();
+        for (Fact fact : Fact.values()) {
+            compare(fact, stored.rows(fact, prefix), differences);
         }
-        List<String> lost =
-                names.entrySet().stream()
-                        .filter(each -> !found.contains(each.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
-        List<String> said = new ArrayList<>();
-        say(said, lost, "acknowledged and not there");
-        say(said, extra, "there and not acknowledged");
-        say(said, otherAnswers(database, prefix), "kept with another answer than was given");
-        say(said, List.copyOf(faults), "answered otherwise than a repeated write may be");
-        if (names.size() != acknowledged.size()) {
-            said.add(acknowledged.size() - names.size() + " writes share an id");
-        }
-        sayUnlessAll(said, "numbers taken", number(database, RECORDINGS) - numberBefore - others);
-        sayUnlessAll(
-                said,
+        differences.say("records that are not what was said last", stored.unheldRecords(prefix));
+        differences.say("kept with another answer than was given", otherAnswers(stored));
+        differences.say("answered otherwise than a repeated write may be", List.copyOf(faults));
+        differences.sayUnless("numbers taken", size() + others, stored.number() - numberBefore);
+        differences.sayUnless(
                 "places in the change feed",
-                number(database, CHANGES) - changesBefore - (long) others * rowsOfEach);
-        return said;
+                size() + (long) others * rowsOfEach,
+                stored.changes() - changesBefore);
+        return differences;
     }
 
-    private List<String> otherAnswers(Connection database, String prefix) throws SQLException {
-        List<String> other = new ArrayList<>();
-        Set<String> missing = new TreeSet<>(keys);
-        try (Statement statement = database.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select key, convert_from(body, 'UTF8') from idempotency_key"
-                                        + " where key like '"
-                                        + prefix
-                                        + "%'")) {
-            while (row.next()) {
-                missing.remove(row.getString(1));
-                Answer given = acknowledged.get(row.getString(1));
-                if (given == null || !given.body().equals(row.getString(2))) {
-                    other.add(row.getString(1));
-                }
-            }
-        }
-        other.addAll(missing);
-        return other;
+    /** Each write of that kind has its one row, the one that was answered, and no other row is. */
+    private void compare(Fact fact, Map<String, List<String>> rows, Differences differences) {
+        Map<String, String> expected = new TreeMap<>();
+        acknowledged.forEach(
+                (name, noted) -> {
+                    if (noted.write().fact() == fact) {
+                        expected.put(name, fact.idIn(noted.first()));
+                    }
+                });
+        differences.lost(
+                expected.keySet().stream().filter(name -> !rows.containsKey(name)).toList());
+        differences.say(
+                "there and not acknowledged",
+                rows.keySet().stream().filter(name -> !expected.containsKey(name)).toList());
+        differences.say(
+                "there otherwise than acknowledged, or more than once",
+                expected.entrySet().stream()
+                        .filter(each -> rows.containsKey(each.getKey()))
+                        .filter(each -> !rows.get(each.getKey()).equals(List.of(each.getValue())))
+                        .map(each -> each + " is " + rows.get(each.getKey()))
+                        .toList());
     }
 
-    private void sayUnlessAll(List<String> said, String what, long counted) {
-        if (counted != acknowledged.size()) {
-            said.add(what + ": " + counted + ", writes acknowledged: " + acknowledged.size());
-        }
+    private List<String> otherAnswers(StoredFacts stored) throws SQLException {
+        Map<String, Answer> given = new TreeMap<>();
+        acknowledged.forEach(
+                (name, noted) -> {
+                    if (noted.write().hasKey()) {
+                        given.put(name, noted.first());
+                    }
+                });
+        Map<String, Answer> kept = stored.answers(prefix);
+        Map<String, Answer> all = new TreeMap<>(kept);
+        all.putAll(given);
+        return all.keySet().stream()
+                .filter(name -> !isKept(given.get(name), kept.get(name)))
+                .toList();
     }
 
-    private static void say(List<String> said, List<String> those, String what) {
-        if (!those.isEmpty()) {
-            said.add(
-                    those.size()
-                            + " "
-                            + what
-                            + ", such as "
-                            + those.subList(0, Math.min(SHOWN, those.size())));
-        }
-    }
-
-    private static long number(Connection database, String sql) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    /** Of the address only the path is kept, without what the gateway puts before it. */
+    private static boolean isKept(Answer given, Answer kept) {
+        return given != null
+                && kept != null
+                && given.status() == kept.status()
+                && Objects.equals(given.etag(), kept.etag())
+                && given.body().equals(kept.body())
+                && (given.location() == null
+                        ? kept.location() == null
+                        : kept.location() != null && given.location().endsWith(kept.location()));
     }
 }

@@ -20,6 +20,11 @@ record ListedProject(int number) {
     private static final int BOTH = 12;
     private static final int PROVINCIAL = 23;
     private static final int PROVINCIAL_OR_MUNICIPAL = 87;
+
+    /** Of the enterprise that the registers' examples are about. */
+    private static final String ENTERPRISE = "90000000000000000N";
+
+    private static final int OF_ENTERPRISE = 10;
     private static final long PLANNED = 100_000_000;
     private static final long MONTHLY = 8_000_000;
 
@@ -38,13 +43,15 @@ record ListedProject(int number) {
     /** As JSON, but for its note. */
     String json() {
         String start = isStarted() ? ",\"startedOn\":\"2024-02-20\",\"startProof\":\"施工许可证\"" : "";
+        String enterprise = isOfEnterprise() ? ",\"enterprise\":\"" + ENTERPRISE + "\"" : "";
         return text(
-                "{\"name\":{\"zh\":\"%s\",\"en\":\"%s\"},\"nature\":\"%s\",\"lists\":[%s]%s,\"totalInvestment\":900000000,\"plannedInvestment\":[{\"year\":2024,\"amount\":%d}],\"completedInvestment\":[%s]}",
+                "{\"name\":{\"zh\":\"%s\",\"en\":\"%s\"},\"nature\":\"%s\",\"lists\":[%s]%s%s,\"totalInvestment\":900000000,\"plannedInvestment\":[{\"year\":2024,\"amount\":%d}],\"completedInvestment\":[%s]}",
                 zh(),
                 en(),
                 isUpgrade() ? "TECHNICAL_UPGRADE" : "GREENFIELD",
                 lists(),
                 start,
+                enterprise,
                 planned(),
                 months());
     }
@@ -75,6 +82,10 @@ record ListedProject(int number) {
         return number >= PROVINCIAL_OR_MUNICIPAL && number < IN_THE_PLAN;
     }
 
+    private boolean isOfEnterprise() {
+        return isUpgrade() && number % OF_ENTERPRISE == 1;
+    }
+
     private boolean isStarted() {
         return number % 5 != 0;
     }
@@ -99,7 +110,8 @@ record ListedProject(int number) {
 
     /** What a search looks through, but for the note. */
     String searched() {
-        return (zh() + "\n" + en()).toLowerCase(Locale.ROOT);
+        return (zh() + "\n" + en() + (isOfEnterprise() ? "\n" + ENTERPRISE : ""))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What no other project should have in common with it. */

@@ -14,6 +14,9 @@ final class MeasuredSuite implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
 
+    private static final List<Listener> SERVICES =
+            List.of(Listener.INDUSTRY, Listener.LIVELIHOOD, Listener.ENVIRONMENT);
+
     private final RegisterSize size;
     private final Deployment deployment;
     private final Caller caller = new Caller();
@@ -49,6 +52,9 @@ final class MeasuredSuite implements AutoCloseable {
                         deployment.uri(Listener.INDUSTRY, "/api/v1/projects/" + project.id()),
                         project);
             }
+            for (Listener service : SERVICES) {
+                fillOthers(service);
+            }
             load.settle();
             int otherwise = load.formedOtherwise();
             if (otherwise > 0) {
@@ -56,6 +62,26 @@ final class MeasuredSuite implements AutoCloseable {
                         otherwise + " rows by SQL have another form than those of the service");
             }
             System.out.println("  filled: " + load.rows() + " rows (" + size.name() + ")");
+        }
+    }
+
+    /** Every other register of a service: a record by the service itself, and copies of it. */
+    private void fillOthers(Listener service)
+            throws IOException, InterruptedException, SQLException {
+        String document = caller.get(deployment.uri(service, "/q/openapi?format=json")).body();
+        try (Connection connection = deployment.database(service, SUPERUSER)) {
+            Map<String, String> examples = RegisterCopies.examples(connection, document);
+            Map<String, String> tables = RegisterCopies.tables(connection);
+            RegisterCopies copies = new RegisterCopies(connection, size.rowsOfOthers());
+            for (Map.Entry<String, String> each : tables.entrySet()) {
+                caller.create(
+                        deployment.uri(
+                                service,
+                                "/api/v1/" + each.getKey() + "/" + RegisterCopies.ORIGINAL),
+                        examples.get(each.getKey()));
+                copies.load(each.getKey(), each.getValue());
+            }
+            copies.settle(List.copyOf(tables.values()));
         }
     }
 
@@ -90,10 +116,15 @@ final class MeasuredSuite implements AutoCloseable {
         return samples.get(question);
     }
 
+    /** Of the registers of all services. */
     PageCount pages() throws IOException, SQLException {
-        try (Connection connection = deployment.database(SUPERUSER)) {
-            return PageCount.now(connection);
+        PageCount pages = PageCount.NONE;
+        for (Listener service : SERVICES) {
+            try (Connection connection = deployment.database(service, SUPERUSER)) {
+                pages = pages.plus(PageCount.now(connection));
+            }
         }
+        return pages;
     }
 
     @Override

@@ -94,7 +94,7 @@ final class MeasuredSuites implements AutoCloseable {
         Map<MeasuredSuite, PageCount> pages = pages();
         lines.add(
                 row(
-                        "pages of table and indexes for one progress",
+                        "pages of tables and indexes for one progress of each service",
                         suite -> pages.get(suite).table() + " + " + pages.get(suite).indexes(),
                         ""));
         lines.add(
@@ -124,7 +124,9 @@ final class MeasuredSuites implements AutoCloseable {
         }
         for (int i = 0; i < FOR_PAGES; i++) {
             for (MeasuredSuite suite : suites) {
-                var unused = suite.ask(Questions.PROGRESS, Question.MOST_DAYS - 1 - i);
+                for (Question progress : Questions.PROGRESS_OF_EACH) {
+                    var unused = suite.ask(progress, Question.MOST_DAYS - 1 - i);
+                }
             }
         }
         Thread.sleep(COUNTED_MILLIS);

@@ -14,7 +14,7 @@ final class PatientCaller implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final URI target;
-    private ReportConnection connection;
+    private WriteConnection connection;
 
     PatientCaller(URI target) {
         this.target = target;
@@ -26,7 +26,7 @@ final class PatientCaller implements AutoCloseable {
         while (System.nanoTime() < deadline) {
             try {
                 if (connection == null) {
-                    connection = new ReportConnection(target);
+                    connection = new WriteConnection(target);
                 }
                 Answer answer = connection.send(write);
                 if (!answer.isPassing()) {
@@ -43,7 +43,7 @@ final class PatientCaller implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (connection != null) {
-            ReportConnection broken = connection;
+            WriteConnection broken = connection;
             connection = null;
             broken.close();
         }

@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 final class RegisterLoad {
 
-    static final Instant BEGIN = Instant.parse("2024-01-01T00:00:00Z");
+    static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
     static final Instant END = Instant.parse("2026-01-01T00:00:00Z");
 
     /** Found in one record alone, which is on no list. */
@@ -106,7 +106,7 @@ final class RegisterLoad {
         return BEGIN.plus(Duration.between(BEGIN, END).dividedBy(2));
     }
 
-    private static Duration step(int parts) {
+    static Duration step(int parts) {
         return Duration.between(BEGIN, END).dividedBy(Math.max(1, parts));
     }
 
@@ -136,7 +136,7 @@ final class RegisterLoad {
                             RARE_WORD));
             statement.execute("set local maintenance_work_mem = '256MB'");
             statement.execute("select pg_advisory_xact_lock(20241231, 1)");
-            List<String> indexes = dropIndexes(statement);
+            List<String> indexes = dropIndexes(statement, "project");
             for (String sql : STATEMENTS) {
                 statement.execute(sql);
             }
@@ -149,13 +149,14 @@ final class RegisterLoad {
     }
 
     /** As for every bulk load: indexes are built once the rows are there. */
-    private static List<String> dropIndexes(Statement statement) throws SQLException {
+    static List<String> dropIndexes(Statement statement, String table) throws SQLException {
         List<String> definitions = new ArrayList<>();
         List<String> names = new ArrayList<>();
         try (ResultSet row =
                 statement.executeQuery(
-                        "select indexname, indexdef from pg_indexes where tablename = 'project'"
-                                + " and indexname like 'ix%'")) {
+                        "select indexname, indexdef from pg_indexes where tablename = '"
+                                + table
+                                + "' and indexname like 'ix%'")) {
             while (row.next()) {
                 names.add(row.getString(1));
                 definitions.add(row.getString(2));

@@ -3,7 +3,7 @@ package org.districtprogress.deploy.benchmark;
 import java.util.List;
 
 /**
- * How many rows the register of projects has.
+ * How many rows the register of projects has; each other register has a twentieth of it.
  *
  * @param name as it is shown
  * @param listed projects that matter
@@ -11,6 +11,8 @@ import java.util.List;
  * @param others projects on no list
  */
 record RegisterSize(String name, int listed, int history, int others) {
+
+    private static final int PART_OF_OTHERS = 20;
 
     /** The same projects matter; the rest grows. */
     static final List<RegisterSize> GROWING =
@@ -22,6 +24,11 @@ record RegisterSize(String name, int listed, int history, int others) {
                     allListed("1,000, all listed", 1_000),
                     allListed("10,000, all listed", 10_000),
                     allListed("100,000, all listed", 100_000));
+
+    /** How many rows each other register has. */
+    int rowsOfOthers() {
+        return (listed + history + others) / PART_OF_OTHERS;
+    }
 
     /** The plan's projects, and the rest of the rows half their history and half other projects. */
     private static RegisterSize of(String name, int rows) {

@@ -17,24 +17,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Each write is sent one to five times: at the same moment, a little later, much later, and after
- * the service was started again. Each happens once, and each answer is the first one. Every tenth
- * comes without a key and is known again by its source's own key.
+ * the service or PostgreSQL was killed and started again. Each happens once, and each answer is the
+ * first one. Some come without a key and are known again by what they say.
  */
 final class Repeats {
 
     private static final String PREFIX = "repeat-";
     private static final int CALLERS = 8;
-    private static final int MOST_TIMES = 5;
-    private static final int EVERY_TENTH = 10;
     private static final long SEED = 20_241_231;
+    private static final long LOOK_MILLIS = 10;
 
-    private final URI series;
-    private final List<Write> sendings;
+    private final Deployment deployment;
+    private final List<Sending> sendings;
     private final Ledger ledger;
     private final AtomicInteger next = new AtomicInteger();
 
-    private Repeats(URI series, List<Write> sendings, Ledger ledger) {
-        this.series = series;
+    private Repeats(Deployment deployment, List<Sending> sendings, Ledger ledger) {
+        this.deployment = deployment;
         this.sendings = sendings;
         this.ledger = ledger;
     }
@@ -43,51 +42,36 @@ final class Repeats {
     static boolean run(Path root, int writes, int restarts)
             throws IOException, InterruptedException, SQLException {
         List<String> options = List.of("--restart", "--no-start-archives");
-        try (Deployment deployment = Deployment.started(root, options, Map.of());
-                Connection database = deployment.database("postgres")) {
-            URI series =
-                    deployment.uri(
-                            Deployment.Listener.INDUSTRY,
-                            "/api/v1/indicators/young-talents/observations");
-            List<Write> sendings = sendings(writes);
-            Ledger ledger = new Ledger(database);
-            Repeats repeats = new Repeats(series, sendings, ledger);
-            repeats.sendAll(deployment, restarts);
-            List<String> differences = ledger.differences(database, PREFIX);
-            differences.forEach(System.out::println);
+        try (Deployment deployment = Deployment.started(root, options, Map.of())) {
+            List<Sending> sendings = Sending.all(writes, PREFIX, new Random(SEED));
+            Ledger ledger;
+            try (Connection database = deployment.database("postgres")) {
+                ledger = new Ledger(database, PREFIX);
+            }
+            new Repeats(deployment, sendings, ledger).sendAll(restarts);
+            Differences differences;
+            try (Connection database = deployment.database("postgres")) {
+                differences = ledger.differences(database, 0, 0);
+            }
+            differences.lines().forEach(System.out::println);
+            boolean isRight = differences.isNone() && ledger.size() == writes;
             System.out.printf(
-                    "%s writes sent %s times, %s restarts of the service: %s%n",
+                    "%s writes %s, %s of them without a key, sent %s times, %s restarts of the"
+                            + " service, %s of PostgreSQL: %s%n",
                     writes,
+                    ledger.kinds(),
+                    ledger.withoutKey(),
                     sendings.size(),
-                    restarts,
-                    differences.isEmpty() && ledger.size() == writes
+                    restarts - restarts / 2,
+                    restarts / 2,
+                    isRight
                             ? "each happened once, and every answer is the first one"
                             : "something else happened");
-            return differences.isEmpty() && ledger.size() == writes;
+            return isRight;
         }
     }
 
-    /** Half of the repetitions directly behind the first, the others anywhere after it. */
-    private static List<Write> sendings(int writes) {
-        Random random = new Random(SEED);
-        List<List<Write>> places = new ArrayList<>();
-        for (int i = 0; i < writes; i++) {
-            places.add(new ArrayList<>());
-        }
-        for (int i = 0; i < writes; i++) {
-            Write write =
-                    i % EVERY_TENTH == 0 ? Write.recorded(PREFIX + i) : Write.report(PREFIX + i);
-            int times = 1 + random.nextInt(MOST_TIMES);
-            for (int n = 0; n < times; n++) {
-                int place = n == 0 || random.nextBoolean() ? i : i + random.nextInt(writes - i);
-                places.get(place).add(write);
-            }
-        }
-        return places.stream().flatMap(List::stream).toList();
-    }
-
-    private void sendAll(Deployment deployment, int restarts)
-            throws IOException, InterruptedException {
+    private void sendAll(int restarts) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
         try {
             List<Future<?>> callers = new ArrayList<>();
@@ -97,9 +81,10 @@ final class Repeats {
             Killer killer = new Killer(deployment, next::get, SEED);
             for (int i = 1; i <= restarts; i++) {
                 while (next.get() < sendings.size() / (restarts + 1) * i) {
-                    Thread.sleep(10);
+                    Thread.sleep(LOOK_MILLIS);
                 }
-                killer.killService();
+                killer.awaitWrites();
+                killer.kill(i % 2 == 0 ? Killer.Victim.DATABASE : Killer.Victim.SERVICE);
             }
             for (Future<?> caller : callers) {
                 caller.get();
@@ -112,10 +97,14 @@ final class Repeats {
     }
 
     private Void send() throws IOException, InterruptedException {
-        try (PatientCaller caller = new PatientCaller(series)) {
+        URI target = deployment.uri(Deployment.Listener.INDUSTRY, "/api/v1");
+        try (PatientCaller caller = new PatientCaller(target)) {
             for (int i = next.getAndIncrement(); i < sendings.size(); i = next.getAndIncrement()) {
-                Write write = sendings.get(i);
-                ledger.note(write, caller.send(write));
+                Sending sending = sendings.get(i);
+                Write write = sending.write();
+                Answer answer = caller.send(write);
+                ledger.note(write, answer);
+                sending.answered(answer);
             }
         }
         return null;

@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Many connections that each send one report after the other, each of a source of its own. */
 final class ReportLoad {
 
-    private final URI series;
+    private final URI api;
     private final int connections;
     private final AtomicLong sent = new AtomicLong();
 
-    ReportLoad(URI series, int connections) {
-        this.series = series;
+    ReportLoad(URI api, int connections) {
+        this.api = api;
         this.connections = connections;
     }
 
@@ -48,9 +48,10 @@ final class ReportLoad {
 
     private long sendUntil(long until) throws IOException {
         long acknowledged = 0;
-        try (ReportConnection connection = new ReportConnection(series)) {
+        try (WriteConnection connection = new WriteConnection(api)) {
             while (System.nanoTime() < until) {
-                Answer answer = connection.send(Write.report("load-" + sent.incrementAndGet()));
+                Answer answer =
+                        connection.send(FigureWrites.report("load-" + sent.incrementAndGet()));
                 if (!answer.isAcknowledged()) {
                     throw new IllegalStateException("a report was answered " + answer);
                 }

@@ -25,19 +25,15 @@ final class Reports {
 
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration EACH = Duration.ofSeconds(15);
     private static final String LOGGED = "logged-report";
 
     private final Deployment deployment;
-    private final URI series;
+    private final URI api;
 
     private Reports(Deployment deployment) {
         this.deployment = deployment;
-        series =
-                deployment.uri(
-                        Deployment.Listener.INDUSTRY,
-                        "/api/v1/indicators/young-talents/observations");
+        api = deployment.uri(Deployment.Listener.INDUSTRY, "/api/v1");
     }
 
     /** Whether the goal was reached. */
@@ -61,8 +57,8 @@ final class Reports {
                         deployment.passwordOfPsql());
         System.out.println("One report is this transaction:");
         statements.forEach(each -> System.out.println("  " + each.sql().replaceAll("\\s+", " ")));
-        ReportLoad load = new ReportLoad(series, CONNECTIONS);
-        System.out.printf("warming up: %s reports a second%n", load.perSecond(WARM_UP));
+        ReportLoad load = new ReportLoad(api, CONNECTIONS);
+        warmUp(load);
         List<BigDecimal> quotients = new ArrayList<>();
         System.out.println(
                 "| round | reports over HTTP, per second | pgbench, per second | share |");
@@ -84,6 +80,18 @@ final class Reports {
                         + " goal of %s is %sreached.%n",
                 CONNECTIONS, median, ROUNDS, GOAL, isReached ? "" : "not ");
         return isReached;
+    }
+
+    private static void warmUp(ReportLoad load) throws InterruptedException {
+        List<Long> perSecond = new ArrayList<>();
+        while (!WarmUp.isOver(perSecond)) {
+            perSecond.add(load.perSecond(Duration.ofSeconds(WarmUp.EACH_SECONDS)));
+        }
+        System.out.printf(
+                "warming up, reports a second by rounds of %s seconds: %s (%s)%n",
+                WarmUp.EACH_SECONDS,
+                perSecond,
+                WarmUp.isSteady(perSecond) ? "steady" : "not steady in time");
     }
 
     private void requireDurable() throws IOException, SQLException {
@@ -116,8 +124,8 @@ final class Reports {
             }
             statement.execute("select pg_reload_conf()");
             awaitLogged(statement);
-            try (ReportConnection connection = new ReportConnection(series)) {
-                Answer answer = connection.send(Write.report(LOGGED));
+            try (WriteConnection connection = new WriteConnection(api)) {
+                Answer answer = connection.send(FigureWrites.report(LOGGED));
                 if (!answer.isAcknowledged()) {
                     throw new IllegalStateException("the report was answered " + answer);
                 }

@@ -1,50 +1,57 @@
 package org.districtprogress.deploy.benchmark;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One report as it is sent, once or again: its body and the headers that make it safe to repeat.
+ * One request that records something, as it is sent, once or again.
+ *
+ * @param name its own: its key where it has one, and said in what it records, by which the database
+ *     knows it again
+ * @param path below {@code /api/v1}
+ * @param headers those that make it safe to repeat
  */
-record Write(String name, Map<String, String> headers, String body) {
+record Write(
+        String name,
+        Fact fact,
+        String method,
+        String path,
+        String type,
+        Map<String, String> headers,
+        String body) {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final String JSON = "application/json";
 
     Write {
         headers = Map.copyOf(headers);
     }
 
-    /** The first figure of a source of that name, with a key. */
-    static Write report(String name) {
-        return new Write(name, Map.of("Idempotency-Key", name), figure(name, "", 4100));
+    /** JSON under a key that is its name. */
+    static Write keyed(String name, Fact fact, String method, String path, String body) {
+        return new Write(name, fact, method, path, JSON, Map.of(KEY, name), body);
     }
 
-    /** The same without a key, known again by the source's own key of its record. */
-    static Write recorded(String name) {
-        return new Write(name, Map.of(), figure(name, ",\"record\":\"row-1\"", 4100));
+    /** The same without the key. */
+    Write withoutKey() {
+        Map<String, String> others = new HashMap<>(headers);
+        others.remove(KEY);
+        return new Write(name, fact, method, path, type, others, body);
     }
 
-    /** A correction of what was answered to the first report of that source. */
-    static Write correction(String source, Answer first) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Idempotency-Key", source + "-corrected");
-        headers.put("If-Match", first.etag());
-        String body = figure(source, "", 4200);
-        return new Write(
-                source + "-corrected",
-                headers,
-                body.substring(0, body.length() - 1) + ",\"reason\":\"typed wrongly\"}");
+    /** The same with one header more. */
+    Write with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Write(name, fact, method, path, type, more, body);
+    }
+
+    /** The same with a body of that type. */
+    Write typed(String mediaType) {
+        return new Write(name, fact, method, path, mediaType, headers, body);
     }
 
     boolean hasKey() {
-        return headers.containsKey("Idempotency-Key");
-    }
-
-    private static String figure(String source, String more, int value) {
-        return "{\"period\":\"2024-06\",\"value\":"
-                + value
-                + ",\"note\":\"benchmark\",\"source\":{\"system\":\""
-                + source
-                + "\""
-                + more
-                + ",\"title\":\"monthly report\"}}";
+        return headers.containsKey(KEY);
     }
 }

@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class DeployedSuite implements AutoCloseable {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent().getParent();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long LOOK_MILLIS = 50;
+    private static final Duration TOKENS_KEPT = Duration.ofMinutes(5);
     private static final HttpClient CALLER =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -37,26 +40,49 @@ final class DeployedSuite implements AutoCloseable {
     private final Map<String, Integer> ports;
     private final Process process;
     private final Path output;
+    private final Map<List<String>, String> tokens = new HashMap<>();
+    private long tokensSince = System.nanoTime();
 
-    private DeployedSuite(Path data, Map<String, Integer> ports) throws IOException {
+    private DeployedSuite(Path data, Map<String, Integer> ports, Map<String, String> environment)
+            throws IOException {
         this.data = data;
         this.ports = ports;
         output = Files.createTempFile("deploy-up", ".txt");
-        process = launch(data, ports, output);
+        process = launch(data, ports, environment, output);
     }
 
     /** Starts a suite on a data folder of its own; returns when it says that it is running. */
     static DeployedSuite started() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("two words");
-        DeployedSuite suite = new DeployedSuite(data, freePorts());
-        suite.awaitOutput(RUNNING);
-        return suite;
+        return startedOn(Files.createTempDirectory("two words"));
+    }
+
+    /** The same on a data folder that is there already, and is removed in the end. */
+    static DeployedSuite startedOn(Path data) throws IOException, InterruptedException {
+        return started(data, Map.of());
+    }
+
+    /** The same on a folder of its own, with further variables of its environment. */
+    static DeployedSuite startedWith(Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return started(Files.createTempDirectory("two words"), environment);
+    }
+
+    private static DeployedSuite started(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        DeployedSuite suite = new DeployedSuite(data, freePorts(), environment);
+        try {
+            suite.awaitOutput(RUNNING);
+            return suite;
+        } catch (AssertionError | IOException | InterruptedException neverRan) {
+            suite.close();
+            throw neverRan;
+        }
     }
 
     /** Runs {@code deploy/up} once more on the same ports, to its end. */
     Refusal startAgain(Path otherData) throws IOException, InterruptedException {
         Path said = Files.createTempFile("deploy-up-again", ".txt");
-        Process again = launch(otherData, ports, said);
+        Process again = launch(otherData, ports, Map.of(), said);
         again.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return new Refusal(again.exitValue(), Files.readString(said));
     }
@@ -64,7 +90,8 @@ final class DeployedSuite implements AutoCloseable {
     /** How a start ended that was not to succeed. */
     record Refusal(int exitCode, String said) {}
 
-    private static Process launch(Path data, Map<String, Integer> ports, Path output)
+    private static Process launch(
+            Path data, Map<String, Integer> ports, Map<String, String> environment, Path output)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ROOT.resolve("deploy/up").toString());
@@ -72,6 +99,7 @@ final class DeployedSuite implements AutoCloseable {
         ports.forEach((option, port) -> command.addAll(List.of(option, Integer.toString(port))));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
@@ -102,6 +130,10 @@ final class DeployedSuite implements AutoCloseable {
         return List.copyOf(ports.values());
     }
 
+    int databasePort() {
+        return ports.get("--postgres-port");
+    }
+
     URI uri(String program, String path) {
         String option =
                 program.equals(GATEWAY)
@@ -114,6 +146,50 @@ final class DeployedSuite implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(uri(program, path)).timeout(Duration.ofSeconds(30)).build();
         return CALLER.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same for what is not public. */
+    HttpResponse<String> getAsReporter(String program, String path)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(program, path))
+                        .header("Authorization", reporter())
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+        return CALLER.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A header with a token of who reports, plans and reads. */
+    String reporter() throws IOException, InterruptedException {
+        return "Bearer " + token("reporter,plan-admin,reader", "hr-bureau");
+    }
+
+    /** A token as a person gets one, by {@code deploy/token}, and got anew before it ends. */
+    synchronized String token(String... arguments) throws IOException, InterruptedException {
+        if (System.nanoTime() - tokensSince > TOKENS_KEPT.toNanos()) {
+            tokens.clear();
+            tokensSince = System.nanoTime();
+        }
+        List<String> key = List.of(arguments);
+        if (!tokens.containsKey(key)) {
+            tokens.put(key, newToken(arguments));
+        }
+        return tokens.get(key);
+    }
+
+    private String newToken(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ROOT.resolve("deploy/token").toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("DISTRICT_PROGRESS_DATA", data.toString());
+        builder.environment().put("DISTRICT_PROGRESS_PORT", ports.get("--port").toString());
+        Process asked = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.waitFor() != 0) {
+            throw new AssertionError("no token for " + command);
+        }
+        return said.strip();
     }
 
     void kill(String program) throws IOException {

@@ -23,7 +23,7 @@ class DistrictExamplesIT {
                 Example.in(DeployedSuite.ROOT.resolve("gateway")).stream()
                         .filter(example -> example.status() == 200)
                         .toList();
-        assertThat(questions).hasSize(8).allMatch(DistrictExamplesIT::isAlwaysAnsweredAlike);
+        assertThat(questions).hasSize(9).allMatch(DistrictExamplesIT::isAlwaysAnsweredAlike);
         for (Example question : questions) {
             HttpResponse<String> answer = district.answer(question.request());
             question.check(answer.statusCode(), answer.body());

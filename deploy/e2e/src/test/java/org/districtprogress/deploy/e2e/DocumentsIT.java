@@ -37,8 +37,9 @@ class DocumentsIT {
         return file;
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
         return HttpRequest.newBuilder(suite.uri(DeployedSuite.GATEWAY, path))
+                .header("Authorization", suite.reporter())
                 .timeout(Duration.ofSeconds(60));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Ends the shared suite; last, so that no other class has to start a new one. */
 @Order(Integer.MAX_VALUE)
 class LauncherEndIT {
-    private static final int TERMINATED = 143;
+    static final int TERMINATED = 143;
 
     @Test
     void a_killed_program_is_reported_the_others_run_on_and_sigterm_ends_them_all()

@@ -21,7 +21,9 @@ class ReadmeIT {
 
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "```console\\n\\$ curl (?:(?<put>-X PUT -H 'If-None-Match: \\*' )?-H '[^']*' -d"
+                    "```console\\n(?:\\$ TOKEN=\\$\\(deploy/token [a-z-]+ [a-z-]+\\)\\n)?\\$ curl "
+                            + "(?<token>-H \"Authorization: Bearer \\$TOKEN\" )?"
+                            + "(?:(?<put>-X PUT -H 'If-None-Match: \\*' )?-H '[^']*' -d"
                             + " '(?<body>[^']*)' )?"
                             + "'http://127\\.0\\.0\\.1:8080(?<path>[^']*)'\\n```\\n+```json\\n"
                             + "(?<answer>.*?)```",
@@ -40,6 +42,7 @@ class ReadmeIT {
         List<String> asked = new ArrayList<>();
         while (example.find()) {
             asked.add(example.group("path"));
+            assertThat(example.group("token") == null).isEqualTo(example.group("body") == null);
             HttpResponse<String> answer = answer(example);
             assertShown(
                     example.group("path"),

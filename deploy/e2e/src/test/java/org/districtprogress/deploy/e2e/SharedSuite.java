@@ -1,6 +1,7 @@
 package org.districtprogress.deploy.e2e;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * The one suite that all classes look at, since a start takes longer than all that is asked of it.
@@ -13,10 +14,20 @@ final class SharedSuite {
 
     static synchronized DeployedSuite running() throws IOException, InterruptedException {
         if (suite == null || !suite.isRunning()) {
-            DeployedSuite started = DeployedSuite.started();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end-suite"));
-            suite = started;
+            share(DeployedSuite.started());
         }
         return suite;
+    }
+
+    /** Starts one on data that is there already; all who come later share it. */
+    static synchronized DeployedSuite runningOn(Path data)
+            throws IOException, InterruptedException {
+        share(DeployedSuite.startedOn(data));
+        return suite;
+    }
+
+    private static void share(DeployedSuite started) {
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end-suite"));
+        suite = started;
     }
 }

@@ -18,6 +18,9 @@ final class JavaPrograms {
      */
     private static final String QUICK_COMPILATION = "-XX:TieredStopAtLevel=1";
 
+    /** Where keys of tokens are; the gateway's, unless a provider's are named. */
+    private static final String KEYS = "DISTRICT_PROGRESS_ACCESS_KEYS";
+
     private final Settings settings;
     private final DataFolder folder;
     private final EmbeddedDatabase database;
@@ -37,6 +40,9 @@ final class JavaPrograms {
         // On a busy machine the first connection may take longer than later ones are waited for.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");
+        if (!System.getenv().containsKey(KEYS)) {
+            environment.put(KEYS, settings.gateway().uri("/oauth/jwks").toString());
+        }
         return program(service.program(), environment, writeArchive);
     }
 

@@ -33,4 +33,20 @@ public interface AssessmentApi {
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust);
+
+    /** The pace that is needed; 409 for context, which has no target to arrive at. */
+    @GET
+    @Path("/{indicator}/required-pace")
+    @Operation(
+            operationId = "getRequiredPace",
+            summary = "What is needed per month to arrive",
+            description =
+                    "所需进度. What is still missing of the target, spread evenly over the calendar "
+                            + "months from the day judged to the due day, beside what was done "
+                            + "per month so far. Context has no target: 409.")
+    RequiredPaceView requiredPace(
+            @PathParam("indicator") String indicator,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 }

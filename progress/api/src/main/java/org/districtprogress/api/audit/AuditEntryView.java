@@ -12,14 +12,13 @@ import org.districtprogress.core.audit.AuditKind;
  * @param sequence its place in the trail, from 1
  * @param at when
  * @param kind WRITE, REFUSAL or READ
- * @param client the system that asked, as its token names it; null where no token was asked for
+ * @param client the system that asked, as its token names it; null without a token that was taken
  * @param department the department that answers for that system; null like the client
  * @param address network address the request came from; null of what a service does by itself
  * @param forwardedFor whom that address says it asks for
  * @param trace id of the W3C trace context; null where the request brought none
  * @param action method and path
  * @param subject path of what it is about, where that is not the path of the action
- * @param recordedBy who reported or judged, as the request says
  * @param before SHA-256 of what was there before, as it was answered; null where nothing was
  * @param after SHA-256 of the answer, or of the file of an import; null where nothing came of it
  * @param recording number of the recording; null where nothing was recorded
@@ -40,7 +39,6 @@ public record AuditEntryView(
         @Nullable String trace,
         String action,
         @Nullable String subject,
-        @Nullable String recordedBy,
         @Nullable String before,
         @Nullable String after,
         @Nullable Long recording,

@@ -7,8 +7,14 @@ import org.districtprogress.api.NameView;
 import org.districtprogress.api.plan.PlaceView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.observation.Trust;
 
-/** A promise without a number, with its milestones and the state they give it on a day. */
+/**
+ * A promise without a number, with its milestones and the state they give it on a day.
+ *
+ * @param trust the lowest at which a completed milestone counts in the state; the milestones are
+ *     all shown, each with its own
+ */
 public record CommitmentView(
         String code,
         String campaign,
@@ -17,6 +23,7 @@ public record CommitmentView(
         CommitmentState state,
         LocalDate on,
         Instant knownAt,
+        Trust trust,
         List<String> members,
         @Nullable PlaceView place,
         @Nullable LocalDate suspendedFrom,

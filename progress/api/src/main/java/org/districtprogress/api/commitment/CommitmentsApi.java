@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,13 +36,15 @@ public interface CommitmentsApi {
             summary = "Commitments",
             description =
                     "任务. The promises without a number in the order of the plan, each "
-                            + "with its milestones and the state that they give it on the day.")
+                            + "with its milestones and the state that they give it on the day; "
+                            + "with trust=verified by those that a second party has verified.")
     Page<CommitmentView> commitments(
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("workstream") @Nullable String workstream,
             @QueryParam("state") @Nullable String state,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 
@@ -55,7 +58,8 @@ public interface CommitmentsApi {
     CommitmentView commitment(
             @PathParam("commitment") String commitment,
             @QueryParam("on") @Nullable String on,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 
     /** One milestone; its {@code ETag} is what {@code If-Match} wants. */
     @GET
@@ -65,11 +69,13 @@ public interface CommitmentsApi {
             summary = "One milestone",
             description =
                     "节点. The version known at the moment; its ETag is what If-Match "
-                            + "wants of a change.")
+                            + "wants of a change. With trust=verified there is none that no "
+                            + "second party has verified.")
     MilestoneView milestone(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 
     /** Every version of a milestone, the first one first. */
     @GET
@@ -77,11 +83,14 @@ public interface CommitmentsApi {
     @Operation(
             operationId = "listMilestoneVersions",
             summary = "Every version of a milestone",
-            description = "节点历史. All versions known at the moment, the first one first.")
+            description =
+                    "节点历史. All versions known at the moment, the first one first; with "
+                            + "trust=verified those that a second party has verified.")
     Page<MilestoneView> milestoneHistory(
             @PathParam("commitment") String commitment,
             @PathParam("milestone") String milestone,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 
@@ -111,6 +120,30 @@ public interface CommitmentsApi {
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             NewMilestone body);
 
+    /** Records the verdict of a second party: 201 with the milestone as it is trusted now. */
+    @POST
+    @Path("/{commitment}/milestones/{milestone}/verdict")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "judgeMilestone",
+            summary = "Verify or reject a completed milestone",
+            description =
+                    "核验. A second party, never the one who reported, verifies that the milestone "
+                            + "happened as its evidence says, or rejects it with a reason; with "
+                            + "If-Match of the version that is judged. A rejected one counts as "
+                            + "not done from then on, stays visible with its verdict, and can be "
+                            + "completed anew. A later version is claimed again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The milestone with its verdict.",
+            content = @Content(schema = @Schema(implementation = MilestoneView.class)))
+    Response judge(
+            @PathParam("commitment") String commitment,
+            @PathParam("milestone") String milestone,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            NewVerdict verdict);
+
     /** Completes a milestone with the day and its evidence: 201 with {@code Location}. */
     @POST
     @Path("/{commitment}/milestones/{milestone}/completion")
@@ -121,7 +154,7 @@ public interface CommitmentsApi {
             description =
                     "节点完成. Records the day it happened and the evidence, with If-Match of "
                             + "the version that is completed; done needs evidence, and happens "
-                            + "once.")
+                            + "once, unless a second party has rejected it.")
     @APIResponse(
             responseCode = "201",
             description = "The completed milestone, in its new version.",

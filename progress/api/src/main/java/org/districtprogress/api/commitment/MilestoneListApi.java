@@ -26,12 +26,14 @@ public interface MilestoneListApi {
             summary = "The milestones of all commitments",
             description =
                     "全部节点. By code of the commitment, then by code of the milestone; with "
-                            + "history=true every version. With a format the whole list is a "
+                            + "history=true every version; with trust=verified of the "
+                            + "milestones that a second party has verified. With a format the whole list is a "
                             + "file, which an import takes again and finds unchanged.")
     Page<MilestoneView> milestones(
             @QueryParam("commitment") @Nullable String commitment,
             @QueryParam("campaign") @Nullable String campaign,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("history") @Nullable String history,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.assessment.RequiredPaceView;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.api.plan.IndicatorView;
@@ -76,6 +77,24 @@ public interface DistrictApi {
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("trust") @Nullable String trust);
 
+    /** The pace that an indicator needs, whichever service owns it. */
+    @GET
+    @Path("/indicators/{indicator}/required-pace")
+    @Operation(
+            operationId = "getDistrictRequiredPace",
+            summary = "What is needed per month to arrive, whichever service owns the indicator",
+            description =
+                    "所需进度. What is still missing of the target, spread evenly over the calendar "
+                            + "months from the day judged to the due day, beside what was done "
+                            + "per month so far. Context has no target: 409. 404 only when every "
+                            + "service says that it does not own the code; where none has it and "
+                            + "one does not answer, 503 names that one.")
+    CompletionStage<RequiredPaceView> requiredPace(
+            @PathParam("indicator") String indicator,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
+
     /** What makes an indicator's figure, whichever service owns it. */
     @GET
     @Path("/indicators/{indicator}/lineage")
@@ -113,6 +132,7 @@ public interface DistrictApi {
             @QueryParam("state") @Nullable String state,
             @QueryParam("on") @Nullable String on,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 

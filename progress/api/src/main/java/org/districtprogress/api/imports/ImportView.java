@@ -17,7 +17,8 @@ import org.districtprogress.core.Nullable;
  * @param truncated whether reading stopped because too many rows were rejected
  * @param problem why the file as a whole was not taken; null where only rows are at fault, or none
  * @param errors path of what is wrong with its rows
- * @param rejectedRows path of its rejected rows as a file; null where there are none
+ * @param rejectedRows path of its rejected rows as a file; null where there are none, or none any
+ *     longer
  */
 public record ImportView(
         String id,

@@ -60,11 +60,13 @@ public interface ObservationsApi {
             summary = "One observation",
             description =
                     "观测值. One figure by its id, with its source; superseded says whether "
-                            + "a later revision was known.")
+                            + "a later revision was known. With trust=verified there is none "
+                            + "on which no second party has given its verdict.")
     ObservationView observation(
             @PathParam("indicator") String indicator,
             @PathParam("observation") String observation,
-            @QueryParam("knownAt") @Nullable String knownAt);
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust);
 
     /** Every verdict on one observation, the first one first. */
     @GET
@@ -79,6 +81,7 @@ public interface ObservationsApi {
             @PathParam("indicator") String indicator,
             @PathParam("observation") String observation,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A verdict on a record to be recorded: VERIFIED, or REJECTED with a {@code reason}.
  *
- * @param verifier the second party, which is never who reported the version it judges
+ * @param verifier the second party, which is never who reported the version it judges: the token's
+ *     department, or absent
  * @param reason needed of a rejection, and of another verdict than the one that stands
  * @param version the version whose content was looked at; it must hold on some day. Absent: the
  *     content that was recorded last. Where it is absent it is not written either, so that a
@@ -19,7 +20,7 @@ public record NewRecordVerdict(
                         enumeration = {"VERIFIED", "REJECTED"})
                 @Nullable
                 String verdict,
-        @Schema(required = true) @Nullable String verifier,
+        @Nullable String verifier,
         @Nullable String reason,
         @Schema(minimum = "1") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 Integer version) {}

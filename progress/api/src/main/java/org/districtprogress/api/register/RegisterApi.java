@@ -52,10 +52,13 @@ public interface RegisterApi<T> {
             summary = "Everything that happened to a record",
             description =
                     "台账历史. Every version known at the moment, the first one first: contents,"
-                            + " closings and verdicts, each with its reason.")
+                            + " closings and verdicts, each with its reason. trust=verified leaves"
+                            + " out the contents and closings that no second party has verified by then, and"
+                            + " the verdicts on them.")
     Page<RecordVersionView<T>> recordHistory(
             @PathParam("id") String id,
             @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("trust") @Nullable String trust,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor);
 

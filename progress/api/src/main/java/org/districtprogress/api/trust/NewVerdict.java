@@ -14,5 +14,5 @@ public record NewVerdict(
                         enumeration = {"VERIFIED", "REJECTED"})
                 @Nullable
                 String verdict,
-        @Schema(required = true) @Nullable String verifier,
+        @Nullable String verifier,
         @Nullable String reason) {}

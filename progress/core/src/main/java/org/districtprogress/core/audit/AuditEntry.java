@@ -48,7 +48,6 @@ public record AuditEntry(Instant at, AuditKind kind, Origin origin, String actio
                 .text("trace", origin.trace())
                 .text("action", action)
                 .text("subject", effect.subject())
-                .text("recordedBy", effect.recordedBy())
                 .text("before", effect.before())
                 .text("after", effect.after())
                 .number("recording", effect.recording())

@@ -13,22 +13,20 @@ public final class CheckpointChain {
 
     private final List<SignedCheckpoint> checkpoints;
     private final SignedCheckpoint trusted;
-    private final List<CheckpointKey> keys;
+    private final KeyChain keys;
 
     /**
      * A chain to be checked.
      *
      * @param checkpoints in the order in which they are found
      * @param trusted one that was seen earlier
-     * @param keys known ones; of no use unless checkpoints name them
+     * @param keys as they are told, the first one first
      */
     public CheckpointChain(
-            List<SignedCheckpoint> checkpoints,
-            SignedCheckpoint trusted,
-            List<CheckpointKey> keys) {
+            List<SignedCheckpoint> checkpoints, SignedCheckpoint trusted, List<EndorsedKey> keys) {
         this.checkpoints = List.copyOf(checkpoints);
         this.trusted = trusted;
-        this.keys = List.copyOf(keys);
+        this.keys = new KeyChain(keys, trusted);
     }
 
     List<SignedCheckpoint> checkpoints() {
@@ -43,7 +41,7 @@ public final class CheckpointChain {
      */
     Optional<Finding> check(@Nullable SignedCheckpoint latest) {
         List<Finding> found = new ArrayList<>();
-        if (!isSigned(trusted)) {
+        if (!keys.isBelieved(trusted)) {
             return Optional.of(
                     new Finding(
                             1,
@@ -79,7 +77,8 @@ public final class CheckpointChain {
         if (!checkpoint.service().equals(trusted.checkpoint().service())) {
             return name + " is of another service";
         }
-        if (!isSigned(signed)) {
+        boolean isEarlier = checkpoint.size() < trusted.checkpoint().size();
+        if (isEarlier ? !keys.isTold(signed) : !keys.isBelieved(signed)) {
             return name + " is not signed as it stands";
         }
         Hash expected = before == null ? null : before.hash();
@@ -105,10 +104,6 @@ public final class CheckpointChain {
                         .orElse(0);
         return Optional.of(
                 new Finding(before + 1, sought.size(), name + " is not among the checkpoints"));
-    }
-
-    private boolean isSigned(SignedCheckpoint signed) {
-        return keys.stream().anyMatch(key -> key.signed(signed));
     }
 
     private static long size(@Nullable Checkpoint checkpoint) {

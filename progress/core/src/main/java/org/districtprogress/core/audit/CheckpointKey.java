@@ -55,14 +55,17 @@ public record CheckpointKey(String x, String y) {
 
     /** Whether it signed that checkpoint. */
     public boolean signed(SignedCheckpoint signed) {
-        if (!signed.checkpoint().key().equals(id())) {
-            return false;
-        }
+        return signed.checkpoint().key().equals(id())
+                && verifies(signed.checkpoint().canonical(), signed.signature());
+    }
+
+    /** Whether its other half signed these bytes. */
+    boolean verifies(byte[] content, byte[] signature) {
         try {
             Signature check = Signature.getInstance(ALGORITHM);
             check.initVerify(key());
-            check.update(signed.checkpoint().canonical());
-            return check.verify(signed.signature());
+            check.update(content);
+            return check.verify(signature);
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
             return false;
         }

@@ -6,7 +6,6 @@ import org.districtprogress.core.Nullable;
  * What came of a request.
  *
  * @param subject path of what it is about; null where that is the path of the action
- * @param recordedBy who reported or judged, as the request says; null where it says nothing
  * @param before hash of what was there before, as it was answered; null where there was nothing
  * @param after hash of what is there now: of the bytes of the answer, or of the file of an import;
  *     null where nothing is
@@ -17,7 +16,6 @@ import org.districtprogress.core.Nullable;
  */
 public record Effect(
         @Nullable String subject,
-        @Nullable String recordedBy,
         @Nullable Hash before,
         @Nullable Hash after,
         @Nullable Long recording,
@@ -38,7 +36,6 @@ public record Effect(
      */
     public Effect {
         subject = AuditEntry.bounded(subject, LONGEST_TEXT);
-        recordedBy = AuditEntry.bounded(recordedBy, LONGEST_TEXT);
         code = AuditEntry.bounded(code, LONGEST_TEXT);
         if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
             throw new IllegalArgumentException("no HTTP status: " + status);

@@ -5,7 +5,7 @@ import org.districtprogress.core.Nullable;
 /**
  * Who asked, and from where.
  *
- * @param client the system that asked, as its token names it; null where no token was asked for
+ * @param client the system that asked, as its token names it; null without a token that was taken
  * @param department the department that answers for that system; null like the client
  * @param address network address that the request came from; null where nobody asked, such as at a
  *     start

@@ -19,7 +19,7 @@ public enum CommitmentState {
 
     /**
      * The state that follows from the milestones, each in the version known at the moment asked
-     * about.
+     * about, and as it counts at the trust asked for ({@link Milestone#at}).
      */
     public static CommitmentState of(
             Commitment commitment, Collection<Milestone> milestones, LocalDate on) {

@@ -4,6 +4,8 @@ package org.districtprogress.core.error;
 public enum ErrorKind {
     /** The input is malformed or outside its bounds; the caller mends it. */
     INVALID,
+    /** The caller is known, and may not do this. */
+    FORBIDDEN,
     /** Nothing is known by that code. */
     UNKNOWN,
     /** The input is well formed but contradicts what is recorded. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.districtprogress.core.Nullable;
 
 /**
- * What a second party found of one observation, or of one row of a register. It is never changed;
- * who changes their mind records another, and the latest known at a moment holds.
+ * What a second party found of one observation, one row of a register or one milestone. It is never
+ * changed; who changes their mind records another, and the latest known at a moment holds.
  *
  * @param verifier the second party: never who reported what is judged
  * @param reason why; null only for a first verdict that verifies

@@ -2,9 +2,9 @@ package org.districtprogress.core.observation;
 
 /** What a second party found. */
 public enum VerdictKind {
-    /** The figure is right. */
+    /** What was reported is right. */
     VERIFIED(Trust.VERIFIED),
-    /** The figure is not to be counted; always with a reason. */
+    /** What was reported is not to be counted; always with a reason. */
     REJECTED(Trust.REJECTED);
 
     private final Trust trust;

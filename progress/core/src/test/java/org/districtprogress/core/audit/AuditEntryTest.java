@@ -12,13 +12,13 @@ class AuditEntryTest {
     private static final Instant AT = Instant.parse("2024-05-05T16:00:00.123456Z");
     private static final String PATH = "/api/v1/indicators/rd-intensity/observations";
 
-    private static AuditEntry entry(String recordedBy) {
+    private static AuditEntry entry(String client) {
         return new AuditEntry(
                 AT,
                 AuditKind.WRITE,
-                new Origin(null, null, "127.0.0.1", null, null),
+                new Origin(client, null, "127.0.0.1", null, null),
                 "POST " + PATH,
-                new Effect(PATH + "/1", recordedBy, null, Hash.empty(), 17L, 201, null, null));
+                new Effect(PATH + "/1", null, Hash.empty(), 17L, 201, null, null));
     }
 
     @Test
@@ -28,8 +28,8 @@ class AuditEntryTest {
                         "{\"action\":\"POST /api/v1/indicators/rd-intensity/observations\","
                                 + "\"address\":\"127.0.0.1\","
                                 + "\"after\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\","
-                                + "\"at\":\"2024-05-05T16:00:00.123456Z\",\"kind\":\"WRITE\","
-                                + "\"recordedBy\":\"统计局\",\"recording\":17,\"status\":201,"
+                                + "\"at\":\"2024-05-05T16:00:00.123456Z\",\"client\":\"统计局\","
+                                + "\"kind\":\"WRITE\",\"recording\":17,\"status\":201,"
                                 + "\"subject\":\"/api/v1/indicators/rd-intensity/observations/1\"}");
     }
 
@@ -51,9 +51,9 @@ class AuditEntryTest {
 
     @Test
     void what_cannot_be_stored_is_replaced_and_what_is_too_long_is_cut() {
-        assertThat(entry("a\u0000b\ud800c").effect().recordedBy()).isEqualTo("a\ufffdb\ufffdc");
-        assertThat(entry("😀".repeat(2000)).effect().recordedBy())
-                .isEqualTo("😀".repeat(Effect.LONGEST_TEXT));
+        assertThat(entry("a\u0000b\ud800c").origin().client()).isEqualTo("a\ufffdb\ufffdc");
+        assertThat(entry("😀".repeat(2000)).origin().client())
+                .isEqualTo("😀".repeat(Origin.LONGEST_TEXT));
     }
 
     @Test

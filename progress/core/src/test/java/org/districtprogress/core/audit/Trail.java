@@ -31,16 +31,33 @@ final class Trail {
 
     final List<Row> rows = new ArrayList<>();
     final List<SignedCheckpoint> checkpoints = new ArrayList<>();
-    private final KeyPair pair;
+    final List<EndorsedKey> keys = new ArrayList<>();
+    private KeyPair pair = drawn();
 
     Trail() {
+        keys.add(new EndorsedKey(key(), null));
+    }
+
+    private static KeyPair drawn() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            pair = generator.generateKeyPair();
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Another key, which the one before it endorses. */
+    void rotate() {
+        CheckpointKey before = key();
+        KeyPair next = drawn();
+        byte[] endorsement =
+                signature(
+                        EndorsedKey.content(
+                                before, CheckpointKey.of((ECPublicKey) next.getPublic())));
+        pair = next;
+        keys.add(new EndorsedKey(key(), endorsement));
     }
 
     CheckpointKey key() {
@@ -51,9 +68,9 @@ final class Trail {
         return new AuditEntry(
                 FIRST.plusSeconds(number),
                 AuditKind.WRITE,
-                new Origin(null, null, "127.0.0.1", null, null),
+                new Origin("office-" + number, null, "127.0.0.1", null, null),
                 "POST /api/v1/indicators/rd-intensity/observations",
-                new Effect(null, "office-" + number, null, null, number, 201, null, null));
+                new Effect(null, null, null, number, 201, null, null));
     }
 
     void append() {
@@ -77,20 +94,34 @@ final class Trail {
         return signed;
     }
 
+    /** What a thief of the key before could do. */
+    SignedCheckpoint rotateAndSealAgainWithTheOldOne() {
+        KeyPair stolen = pair;
+        rotate();
+        append();
+        seal();
+        pair = stolen;
+        append();
+        return seal();
+    }
+
     SignedCheckpoint sign(Checkpoint checkpoint) {
+        return new SignedCheckpoint(checkpoint, signature(checkpoint.canonical()));
+    }
+
+    private byte[] signature(byte[] content) {
         try {
             Signature signature = Signature.getInstance(CheckpointKey.ALGORITHM);
             signature.initSign(pair.getPrivate());
-            signature.update(checkpoint.canonical());
-            return new SignedCheckpoint(checkpoint, signature.sign());
+            signature.update(content);
+            return signature.sign();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     Optional<Finding> check(SignedCheckpoint older, SignedCheckpoint latest) {
-        TrailCheck check =
-                new TrailCheck(new CheckpointChain(checkpoints, older, List.of(key())), latest);
+        TrailCheck check = new TrailCheck(new CheckpointChain(checkpoints, older, keys), latest);
         rows.forEach(row -> check.add(row.sequence(), row.entry(), row.leafHash()));
         return check.end();
     }

@@ -82,6 +82,39 @@ class TrailCheckTest {
         assertThat(trail.check(older, null).map(Finding::from)).contains(52L);
     }
 
+    @Test
+    void a_key_that_the_one_before_it_endorsed_seals_on() {
+        trail.rotate();
+        trail.append();
+        SignedCheckpoint first = trail.seal();
+        assertThat(first.checkpoint().key()).isNotEqualTo(older.checkpoint().key());
+        assertThat(trail.check(older, first)).isEmpty();
+        assertThat(trail.check(first, first)).isEmpty();
+        trail.rotate();
+        trail.append();
+        assertThat(trail.check(older, trail.seal())).isEmpty();
+    }
+
+    @Test
+    void a_key_that_nobody_endorsed_seals_nothing() {
+        trail.rotate();
+        EndorsedKey rotated = trail.keys.remove(1);
+        trail.append();
+        SignedCheckpoint last = trail.seal();
+        trail.keys.add(new EndorsedKey(rotated.key(), null));
+        assertThat(trail.check(older, last).map(Finding::from)).contains(ENTRIES + 1L);
+        trail.keys.set(1, new EndorsedKey(rotated.key(), new byte[64]));
+        assertThat(trail.check(older, last).map(Finding::from)).contains(ENTRIES + 1L);
+        trail.keys.set(1, rotated);
+        assertThat(trail.check(older, last)).isEmpty();
+    }
+
+    @Test
+    void a_key_that_was_relieved_seals_no_more() {
+        SignedCheckpoint stolen = trail.rotateAndSealAgainWithTheOldOne();
+        assertThat(trail.check(older, stolen).map(Finding::from)).contains(ENTRIES + 2L);
+    }
+
     /** Whoever tampers fits hashes and sequences to what they did: only the key is out of reach. */
     @Test
     void a_thousand_tamperings_are_found() {

@@ -9,6 +9,9 @@ import static org.districtprogress.core.Examples.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.districtprogress.core.observation.Trust;
+import org.districtprogress.core.observation.Verdict;
+import org.districtprogress.core.observation.VerdictKind;
 import org.districtprogress.core.plan.Commitment;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
@@ -86,6 +89,34 @@ class CommitmentStateTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> milestone("2024-06-30", null, PHOTO))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void rejected_completion_did_not_happen_and_an_unverified_one_counts_where_claims_do() {
+        Milestone claimed = done("2024-06-30", "2024-06-20");
+        Milestone verified = claimed.judged(verdict(VerdictKind.VERIFIED));
+        Milestone rejected = claimed.judged(verdict(VerdictKind.REJECTED));
+
+        assertThat(claimed.trust()).isEqualTo(Trust.CLAIMED);
+        assertThat(claimed.at(Trust.CLAIMED)).isSameAs(claimed);
+        assertThat(claimed.at(Trust.VERIFIED).doneOn()).isNull();
+        assertThat(claimed.at(Trust.VERIFIED).evidence()).isNull();
+        assertThat(verified.at(Trust.VERIFIED)).isSameAs(verified);
+        for (Trust trust : List.of(Trust.REJECTED, Trust.CLAIMED, Trust.VERIFIED)) {
+            assertThat(rejected.at(trust).isDoneBy(day("2024-12-31"))).isFalse();
+            assertThat(rejected.at(trust).verdict()).isNull();
+        }
+        assertThat(open("2024-06-30").at(Trust.VERIFIED)).isEqualTo(open("2024-06-30"));
+    }
+
+    @Test
+    void verdict_is_about_what_is_done() {
+        assertThatThrownBy(() -> open("2024-06-30").judged(verdict(VerdictKind.VERIFIED)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Verdict verdict(VerdictKind kind) {
+        return new Verdict(kind, "checker", "seen", Instant.EPOCH);
     }
 
     private static CommitmentState state(String on, Milestone... milestones) {

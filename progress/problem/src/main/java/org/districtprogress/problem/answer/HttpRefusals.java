@@ -28,6 +28,10 @@ final class HttpRefusals {
                             415,
                             "media-type-unsupported",
                             "This media type is not read here; send application/json in UTF-8."),
+                    entry(
+                            429,
+                            "too-many-requests",
+                            "More is asked than is allowed; Retry-After says when to come again."),
                     entry(431, "headers-too-large", "The headers are larger than is allowed."),
                     entry(
                             500,

@@ -30,6 +30,7 @@ public record Refusal(int status, String code, String detail, List<ProblemError>
         int status =
                 switch (thrown.kind()) {
                     case INVALID -> 400;
+                    case FORBIDDEN -> 403;
                     case UNKNOWN -> 404;
                     case CONFLICT, IN_FLIGHT -> 409;
                     case STALE -> 412;

@@ -25,6 +25,7 @@ public final class ContractFilter implements OASFilter {
         About.describe(document);
         schemas.apply(document);
         Answers.addTo(document.getComponents(), instance(document));
+        AccessRules.addTo(document.getComponents());
         RegisterOperations.complete(document.getPaths());
         document.getPaths().getPathItems().forEach(this::complete);
     }
@@ -53,6 +54,7 @@ public final class ContractFilter implements OASFilter {
     private void complete(ContractOperation operation) {
         EventAnswers.addTo(operation);
         Parameters.apply(operation);
+        AccessRules.apply(operation);
         Answers.apply(operation);
         FileAnswers.addTo(operation);
         examples.of(operation.id()).forEach(example -> example.addTo(operation));

@@ -22,7 +22,7 @@ final class ProblemAnswers {
     private static final Map<String, String> DESCRIPTIONS = descriptions();
 
     /** Problems that may pass by themselves. */
-    private static final Set<String> PASSING = Set.of("409", "503");
+    private static final Set<String> PASSING = Set.of("409", "429", "503");
 
     private ProblemAnswers() {}
 
@@ -36,14 +36,17 @@ final class ProblemAnswers {
 
     /** The statuses of an operation. */
     static List<String> statuses(ContractOperation operation) {
-        List<String> statuses = new ArrayList<>(List.of("400", "406", "500"));
+        List<String> statuses = new ArrayList<>(List.of("400", "406", "429", "500", "503"));
+        if (!AccessRules.roles(operation).isEmpty()) {
+            statuses.addAll(List.of("401", "403"));
+        }
         boolean isJudged =
                 operation.path().endsWith("/assessment") || operation.path().endsWith("/proof");
         if (operation.has(Parameter.In.PATH)) {
             statuses.add("404");
         }
         if (operation.hasBody()) {
-            statuses.addAll(List.of("409", "413", "415"));
+            statuses.addAll(List.of("408", "409", "413", "415"));
         } else if (isJudged) {
             statuses.add("409");
         }
@@ -52,10 +55,6 @@ final class ProblemAnswers {
         }
         if (operation.takesKey()) {
             statuses.add("422");
-        }
-        boolean isOfDistrict = operation.path().contains("/district/");
-        if (!isOfDistrict || operation.has(Parameter.In.PATH)) {
-            statuses.add("503");
         }
         return statuses;
     }
@@ -136,8 +135,13 @@ final class ProblemAnswers {
     private static Map<String, String> descriptions() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("400", "输入有误 — bad input; errors names every field at fault.");
+        all.put(
+                "401",
+                "未认证 — no access token, or none that is taken; WWW-Authenticate says which.");
+        all.put("403", "无权限 — the token lacks the role, or its department does not own this.");
         all.put("404", "不存在 — there is nothing of this code here, or was not yet by knownAt.");
         all.put("406", "None of the media types in Accept can be answered.");
+        all.put("408", "超时 — the body did not arrive in the time that one of its kind has.");
         all.put(
                 "409",
                 "冲突 — it contradicts what is recorded, or is never judged; with Retry-After: a write with the same key is being carried out.");
@@ -148,8 +152,13 @@ final class ProblemAnswers {
         all.put("415", "The body is not application/json, or a file not of a kind that is taken.");
         all.put("422", "幂等键重复 — the Idempotency-Key was used with another body.");
         all.put("428", "缺少版本 — a change needs If-Match.");
+        all.put(
+                "429",
+                "请求过多 — more is asked than is allowed; Retry-After says when to come again, RateLimit how much is left.");
         all.put("500", "An error here, not of the request; traceId finds it in the log.");
-        all.put("503", "暂不可用 — what it takes to answer is away right now; try again soon.");
+        all.put(
+                "503",
+                "暂不可用 — what it takes to answer is away right now, or more is asked at once than can be answered; try again soon.");
         return all;
     }
 }

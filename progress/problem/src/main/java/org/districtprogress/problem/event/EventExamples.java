@@ -31,6 +31,7 @@ final class EventExamples {
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String FIGURE_PATH =
             Paths.INDICATORS + "/" + INDICATOR + "/observations/" + FIGURE;
+    private static final LocalDate DONE = LocalDate.of(2024, 6, 20);
     private static final String OFFICE = "development-reform-bureau";
 
     private EventExamples() {}
@@ -57,9 +58,11 @@ final class EventExamples {
             case RECORD_CLOSED -> record(type, 3, null, "登记重复", OFFICE);
             case RECORD_VERIFIED -> record(type, 3, 2, null, "督查室");
             case RECORD_REJECTED -> record(type, 3, 2, "凭证不清", "督查室");
-            case MILESTONE_PLANNED -> milestone(type, 1, null, null);
-            case MILESTONE_CHANGED -> milestone(type, 2, null, "设计变更");
-            case MILESTONE_COMPLETED -> milestone(type, 3, LocalDate.of(2024, 6, 20), null);
+            case MILESTONE_PLANNED -> milestone(type, 1, null, null, "api");
+            case MILESTONE_CHANGED -> milestone(type, 2, null, "设计变更", "api");
+            case MILESTONE_COMPLETED -> milestone(type, 3, DONE, null, "api");
+            case MILESTONE_VERIFIED -> milestone(type, 3, DONE, null, "督查室");
+            case MILESTONE_REJECTED -> milestone(type, 3, DONE, "佐证不足", "督查室");
             case DOCUMENT_RECORDED ->
                     new DocumentChange(
                             type.kind(),
@@ -132,7 +135,11 @@ final class EventExamples {
     }
 
     private static ChangeData milestone(
-            ChangeType type, int version, @Nullable LocalDate doneOn, @Nullable String reason) {
+            ChangeType type,
+            int version,
+            @Nullable LocalDate doneOn,
+            @Nullable String reason,
+            String by) {
         return new MilestoneChange(
                 type.kind(),
                 "four-chain-action",
@@ -141,7 +148,7 @@ final class EventExamples {
                 LocalDate.of(2024, 6, 30),
                 doneOn,
                 reason,
-                "api",
+                by,
                 Paths.COMMITMENTS + "/four-chain-action/milestones/structure");
     }
 }

@@ -15,10 +15,16 @@ public final class Farewell {
 
     private Farewell() {}
 
-    /** Lets the connection end some time after the answer that is about to be given. */
+    /**
+     * Lets the connection end some time after the answer that is about to be given; one that has
+     * been given already is left alone.
+     */
     public static void after(RoutingContext context) {
+        if (context.response().headWritten()) {
+            return;
+        }
         context.response().putHeader("Connection", "close");
-        context.response().endHandler(sent -> discard(context));
+        context.addEndHandler(sent -> discard(context));
     }
 
     private static void discard(RoutingContext context) {

@@ -26,7 +26,7 @@ class RequestGuard {
     private static final int LARGEST_HEADERS = 16 * 1024;
 
     /** Just behind the framework's own first handlers, before every route. */
-    private static final int FIRST = Integer.MAX_VALUE - 2;
+    static final int FIRST = Integer.MAX_VALUE - 2;
 
     private final Problems problems;
 

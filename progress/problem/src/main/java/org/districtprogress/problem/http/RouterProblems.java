@@ -66,7 +66,12 @@ class RouterProblems {
         }
     }
 
+    /** Who was answered already, or hung up, is told nothing more. */
     private void unexpected(RoutingContext context, Throwable failure) {
+        if (context.response().ended() || context.response().closed()) {
+            Log.debugf(failure, "event=caller-gone path=%s", context.request().path());
+            return;
+        }
         Problem problem = problems.of(Refusal.unexpected(), context.request());
         Log.errorf(
                 failure,

@@ -32,12 +32,16 @@ class ProblemResponses {
     Response unexpected(Throwable thrown) {
         Refusal refusal = Refusal.unexpected();
         Problem problem = problems.of(refusal, request());
-        Log.errorf(
-                thrown,
-                "event=unexpected-error traceId=%s method=%s path=%s",
-                problem.traceId(),
-                request().method(),
-                problem.instance());
+        if (isGone()) {
+            Log.debugf(thrown, "event=caller-gone traceId=%s", problem.traceId());
+        } else {
+            Log.errorf(
+                    thrown,
+                    "event=unexpected-error traceId=%s method=%s path=%s",
+                    problem.traceId(),
+                    request().method(),
+                    problem.instance());
+        }
         return response(refusal, problem).build();
     }
 
@@ -63,6 +67,11 @@ class ProblemResponses {
         return refusal.isPassing()
                 ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 : response;
+    }
+
+    /** Who sent too slowly was told so, or hung up: what fails then is nobody's fault here. */
+    private boolean isGone() {
+        return current.getCurrent().response().ended() || current.getCurrent().response().closed();
     }
 
     private HttpServerRequest request() {

@@ -16,6 +16,7 @@ public class FailingRoutes {
                             throw new IllegalStateException("jdbc:secret SELECT");
                         });
         router.get("/route/fine").handler(context -> context.response().end("fine"));
+        router.get("/api/v1/waiting").handler(neverAnswered -> {});
         router.get("/route/gone").handler(context -> context.fail(410));
         BodyHandler body = BodyHandler.create(false).setBodyLimit(1000);
         router.post("/route/body")

@@ -38,7 +38,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class AnswerFilter {
 
     private static final String KEY = AnswerFilter.class.getName() + ".key";
-    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /** Not {@code public}: what was answered to a token is not for a cache that many share. */
+    private static final String IMMUTABLE = "max-age=31536000, immutable";
+
     private static final String REVALIDATE = "no-cache";
     private static final int TAG_BYTES = 16;
 
@@ -189,13 +192,13 @@ class AnswerFilter {
     }
 
     /**
-     * A milestone is tagged by its version, which a change must name; a record by its version and
-     * its bytes, because what it says changes with the day too; an observation by its id and its
-     * bytes, because its verdict and its documents change; all else by its bytes.
+     * A milestone is tagged by its version, which a change must name, and its verdict; a record by
+     * its version and its bytes, because what it says changes with the day too; an observation by
+     * its id and its bytes, because its verdict and its documents change; all else by its bytes.
      */
     private static String tag(Object entity, byte[] body) {
         if (entity instanceof MilestoneView milestone) {
-            return "\"" + VersionTags.tag(milestone.version(), milestone.documents().size()) + "\"";
+            return "\"" + VersionTags.tag(milestone) + "\"";
         }
         if (entity instanceof ObservationView observation) {
             UUID id = UUID.fromString(observation.id());

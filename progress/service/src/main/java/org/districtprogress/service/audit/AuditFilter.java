@@ -1,75 +1,90 @@
 package org.districtprogress.service.audit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.io.IOException;
+import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.util.Set;
-import org.districtprogress.api.Paths;
+import java.util.concurrent.RejectedExecutionException;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.service.recording.Origins;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
 
-/** Notes refused writes and sensitive reads, whoever answers them. */
-class AuditFilter {
+/** Notes what was refused, and sensitive reads, before either is answered, whoever answers it. */
+@Provider
+@ApplicationScoped
+public class AuditFilter implements ResteasyReactiveContainerResponseFilter {
 
-    private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final String TYPES = "/problems/";
-
-    /** Of an import, which notes in its own transaction how it ended. */
-    private static final String NOTED = "rows-rejected";
-
+    private final Noted noted;
     private final Refusals refusals;
     private final SensitiveReads reads;
     private final Origins origins;
-    private final ObjectMapper json;
 
-    AuditFilter(Refusals refusals, SensitiveReads reads, Origins origins, ObjectMapper json) {
+    AuditFilter(Noted noted, Refusals refusals, SensitiveReads reads, Origins origins) {
+        this.noted = noted;
         this.refusals = refusals;
         this.reads = reads;
         this.origins = origins;
-        this.json = json;
     }
 
-    @ServerResponseFilter
-    public void note(ContainerRequestContext request, ContainerResponseContext response) {
-        int status = response.getStatus();
-        String path = request.getUriInfo().getRequestUri().getRawPath();
-        boolean isRefused = status >= 400 && status < 500;
-        if (WRITES.contains(request.getMethod()) && isRefused) {
-            String code = code(response.getEntity());
-            if (!NOTED.equals(code) || !path.startsWith(Paths.IMPORTS)) {
-                refusals.note(
-                        origins.current(),
-                        action(request),
-                        status,
-                        code,
-                        BlockingOperationControl.isBlockingAllowed());
-            }
-        } else if (READS.contains(request.getMethod()) && status < 400 && reads.isOne(path)) {
-            reads.note(origins.current(), action(request), status);
+    @Override
+    public void filter(
+            ResteasyReactiveContainerRequestContext request, ContainerResponseContext response) {
+        Runnable note = note(request, response);
+        if (note == null) {
+            return;
         }
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            note.run();
+        } else {
+            elsewhere(request, note);
+        }
+    }
+
+    /** Nobody's request is refused where waiting is allowed, so it waits on another thread. */
+    private static void elsewhere(ResteasyReactiveContainerRequestContext request, Runnable note) {
+        request.suspend();
+        try {
+            Infrastructure.getDefaultExecutor().execute(() -> resumed(request, note));
+        } catch (RejectedExecutionException stopping) {
+            request.resume(stopping);
+        }
+    }
+
+    private static void resumed(ResteasyReactiveContainerRequestContext request, Runnable note) {
+        try {
+            note.run();
+            request.resume();
+        } catch (RuntimeException away) {
+            request.resume(away);
+        }
+    }
+
+    /** What there is to be noted; null for nothing. */
+    private @Nullable Runnable note(
+            ContainerRequestContext request, ContainerResponseContext response) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        int status = response.getStatus();
+        if (noted.isRefusal(request.getMethod(), status)) {
+            String code = noted.code(response.getEntity());
+            if (noted.isNotedElsewhere(path, code)) {
+                return null;
+            }
+            Refused refused = refusals.of(origins.current(), action(request), status, code);
+            return refusals.isToBeNoted(refused) ? () -> refusals.note(refused) : null;
+        }
+        if (noted.isRead(request.getMethod(), status) && reads.isOne(path)) {
+            return reads.of(origins.current(), action(request), status);
+        }
+        return null;
     }
 
     private static String action(ContainerRequestContext request) {
         URI uri = request.getUriInfo().getRequestUri();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return request.getMethod() + " " + uri.getRawPath() + query;
-    }
-
-    /** The code of the problem, which is the end of its type. */
-    private @Nullable String code(@Nullable Object entity) {
-        if (!(entity instanceof byte[] bytes)) {
-            return null;
-        }
-        try {
-            String type = json.readTree(bytes).path("type").asText();
-            return type.startsWith(TYPES) ? type.substring(TYPES.length()) : null;
-        } catch (IOException noProblem) {
-            return null;
-        }
     }
 }

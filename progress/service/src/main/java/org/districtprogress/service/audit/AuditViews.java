@@ -24,7 +24,6 @@ public final class AuditViews {
                 entry.origin().trace(),
                 entry.action(),
                 entry.effect().subject(),
-                entry.effect().recordedBy(),
                 hash(entry.effect().before()),
                 hash(entry.effect().after()),
                 entry.effect().recording(),

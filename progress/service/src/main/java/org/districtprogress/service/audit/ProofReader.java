@@ -6,7 +6,6 @@ import org.districtprogress.api.audit.CheckpointPage;
 import org.districtprogress.api.audit.CheckpointView;
 import org.districtprogress.api.audit.ConsistencyView;
 import org.districtprogress.api.audit.InclusionView;
-import org.districtprogress.api.audit.SealingKeyView;
 import org.districtprogress.api.audit.SealingKeys;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.audit.Checkpoint;
@@ -57,16 +56,9 @@ public class ProofReader {
                 .orElseThrow(() -> ProgressException.unknown("size", LATEST));
     }
 
-    /** The public half of the key that seals. */
+    /** The public halves of the keys that sealed, the first one first. */
     public SealingKeys keys() {
-        return new SealingKeys(
-                folder.known().stream()
-                        .map(
-                                key ->
-                                        new SealingKeyView(
-                                                "EC", "P-256", "ES256", "sig", key.id(), key.x(),
-                                                key.y()))
-                        .toList());
+        return new SealingKeys(folder.keys().stream().map(CheckpointViews::key).toList());
     }
 
     /**

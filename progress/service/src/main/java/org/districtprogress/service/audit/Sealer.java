@@ -37,6 +37,11 @@ public class Sealer {
     void stop(@Observes ShutdownEvent stop) {
         isStopped = true;
         thread.interrupt();
+        try {
+            refusals.flush();
+        } catch (RuntimeException away) {
+            Log.warnf("event=refusals-lost cause=\"%s\"", away.getMessage());
+        }
     }
 
     private void work() {

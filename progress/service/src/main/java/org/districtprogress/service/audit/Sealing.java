@@ -69,7 +69,8 @@ class Sealing {
         SealingKey key = folder.key();
         SignedCheckpoint last = checkpoints.latest().orElse(null);
         checkKept(last);
-        checkLast(last, key);
+        checkLast(last);
+        key = folder.isToBeRotated() ? folder.rotated(key) : key;
         long size = tree.size();
         if (size == size(last)) {
             boolean isKept = folder.latest().map(kept -> size(kept) == size).orElse(size == 0);
@@ -106,15 +107,15 @@ class Sealing {
         checkRoot(checkpoint);
     }
 
-    private void checkLast(@Nullable SignedCheckpoint last, SealingKey key) {
+    private void checkLast(@Nullable SignedCheckpoint last) {
         if (last == null) {
             return;
         }
-        if (!key.known().signed(last)) {
+        if (folder.keys().stream().noneMatch(each -> each.key().signed(last))) {
             throw new BrokenTrailException(
                     "the checkpoint of size "
                             + last.checkpoint().size()
-                            + " is not signed by the key in the folder");
+                            + " is not signed by a key in the folder");
         }
         checkRoot(last.checkpoint());
     }

@@ -16,6 +16,7 @@ import java.security.spec.ECPrivateKeySpec;
 import java.util.Base64;
 import org.districtprogress.core.audit.Checkpoint;
 import org.districtprogress.core.audit.CheckpointKey;
+import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
 
 /** The key that signs a service's checkpoints. */
@@ -78,11 +79,20 @@ final class SealingKey {
     }
 
     SignedCheckpoint sign(Checkpoint checkpoint) {
+        return new SignedCheckpoint(checkpoint, signature(checkpoint.canonical()));
+    }
+
+    /** Signs a key that takes its place: whoever believes this one believes that one. */
+    EndorsedKey endorse(CheckpointKey next) {
+        return new EndorsedKey(next, signature(EndorsedKey.content(known, next)));
+    }
+
+    private byte[] signature(byte[] content) {
         try {
             Signature signature = Signature.getInstance(CheckpointKey.ALGORITHM);
             signature.initSign(secret);
-            signature.update(checkpoint.canonical());
-            return new SignedCheckpoint(checkpoint, signature.sign());
+            signature.update(content);
+            return signature.sign();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("a drawn key signs", impossible);
         }

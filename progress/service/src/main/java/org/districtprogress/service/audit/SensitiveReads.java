@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.audit.AuditEntry;
@@ -15,11 +16,17 @@ import org.districtprogress.service.persistence.AuditRepository;
 import org.districtprogress.service.register.Register;
 
 /**
- * Notes reads of what is not for everybody, before they are answered: registers of persons, the
- * content of documents, and the trail itself.
+ * Notes reads of what is not for everybody, before they are answered: registers of persons,
+ * documents, rows of files as they were sent, and the entries of the trail itself. Its checkpoints
+ * and proofs are hashes, which say nothing of anybody.
  */
 @ApplicationScoped
 class SensitiveReads {
+
+    private static final Pattern AS_SENT =
+            Pattern.compile(Paths.IMPORTS + "/[^/]+/(errors|rejected)");
+
+    private static final Pattern ENTRY = Pattern.compile(Paths.AUDIT + "/\\d+");
 
     private final Clock clock;
     private final AuditRepository trail;
@@ -36,20 +43,24 @@ class SensitiveReads {
     }
 
     boolean isOne(String path) {
-        return (path.startsWith(Paths.DOCUMENTS + "/") && path.endsWith("/content"))
+        return path.equals(Paths.DOCUMENTS)
+                || path.startsWith(Paths.DOCUMENTS + "/")
+                || AS_SENT.matcher(path).matches()
                 || path.equals(Paths.AUDIT)
-                || path.matches(Paths.AUDIT + "/\\d+")
+                || ENTRY.matcher(path).matches()
                 || registers.stream()
                         .anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 
-    void note(Origin origin, String action, int status) {
-        trail.append(
+    /** How one is noted; without a note there is no answer. */
+    Runnable of(Origin origin, String action, int status) {
+        AuditEntry entry =
                 new AuditEntry(
                         clock.instant(),
                         AuditKind.READ,
                         origin,
                         action,
-                        new Effect(null, null, null, null, null, status, null, null)));
+                        new Effect(null, null, null, null, status, null, null));
+        return () -> trail.append(entry);
     }
 }

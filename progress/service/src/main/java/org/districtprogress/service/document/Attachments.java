@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.Attachment;
 import org.districtprogress.core.document.Document;
 import org.districtprogress.core.document.SubjectKind;
@@ -27,8 +28,6 @@ import org.districtprogress.service.persistence.Recorded;
 @ApplicationScoped
 public class Attachments {
 
-    private static final String RECORDER = "api";
-
     private final DocumentRepository documents;
     private final AttachmentRepository attachments;
 
@@ -38,22 +37,23 @@ public class Attachments {
     }
 
     /**
-     * Attaches a document in the caller's transaction.
+     * Attaches a document in the caller's transaction, which has found it {@link #locked} and not
+     * there.
      *
      * @param moment the number and moment that the caller's transaction has taken
-     * @return whether it is attached only now; false leaves the first attachment as it is
      * @throws ProgressException UNKNOWN without such a document
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean attach(
+    public void attach(
+            Caller by,
             SubjectKind kind,
             String subject,
             String sha256,
             @Nullable String note,
             Recorded moment) {
         Document document = document(sha256);
-        return attachments.add(
-                new Attachment(kind, subject, document, note, moment.recordedAt(), RECORDER));
+        attachments.add(
+                new Attachment(kind, subject, document, note, moment.recordedAt(), by.client()));
     }
 
     /**
@@ -65,6 +65,16 @@ public class Attachments {
         return documents
                 .find(sha256)
                 .orElseThrow(() -> ProgressException.unknown("document", sha256));
+    }
+
+    /**
+     * The attachment of a document to a subject; once there it stays. Where it is not, nobody else
+     * makes it until the caller's transaction ends.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Attachment> locked(SubjectKind kind, String subject, String sha256) {
+        attachments.lock(kind, subject, sha256);
+        return attachments.find(kind, subject, sha256);
     }
 
     /** The attachment of a document to a subject; once there it stays. */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.districtprogress.service.received.ReceivingFolder;
 
 /**
  * A file as it was received, on disk until it is closed: however slowly it came, no memory and no
@@ -29,11 +30,11 @@ public record Upload(Path file, String sha256, long bytes) implements AutoClosea
     }
 
     /** Reads the content to its end; what its reading throws leaves no file behind. */
-    public static Upload receive(InputStream content) {
+    public static Upload receive(InputStream content, ReceivingFolder folder) {
         Path file = null;
         boolean isReceived = false;
         try {
-            file = Files.createTempFile("document-", ".upload");
+            file = folder.newFile(".upload");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long bytes;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {

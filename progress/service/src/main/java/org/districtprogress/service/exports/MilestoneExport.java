@@ -27,7 +27,11 @@ public class MilestoneExport {
                 asOf,
                 new RowBatches<>(
                         (last, most) -> milestones.page(list, MilestoneList.Place.of(last), most),
-                        new MilestoneBodies(list.isHistory())::bodies),
+                        new MilestoneBodies(
+                                        list.isHistory(),
+                                        commitments ->
+                                                milestones.rejected(commitments, list.knownAt()))
+                                ::bodies),
                 lists -> Map.of());
     }
 }

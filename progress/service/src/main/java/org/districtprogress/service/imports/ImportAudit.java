@@ -41,7 +41,6 @@ class ImportAudit {
                 new Effect(
                         Paths.IMPORTS + "/" + id,
                         null,
-                        null,
                         Hash.parse(sent.sha256()),
                         ended.moment() == null ? null : ended.moment().sequence(),
                         status(ended.end().state()),

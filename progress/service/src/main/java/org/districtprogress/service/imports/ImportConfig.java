@@ -24,6 +24,16 @@ public interface ImportConfig {
     @WithDefault("PT2H")
     Duration longest();
 
+    /**
+     * How long errors and rejected rows are kept once an import has ended; then they are cleared.
+     */
+    @WithDefault("P90D")
+    Duration errorsKept();
+
+    /** How often it is looked what is to be cleared. */
+    @WithDefault("PT1H")
+    Duration clearing();
+
     /** How often files that wait are looked for; those of this process begin at once. */
     @WithDefault("PT5S")
     Duration pause();

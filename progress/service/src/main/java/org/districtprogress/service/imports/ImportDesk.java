@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.persistence.AuditPlace;
 import org.districtprogress.service.persistence.Closing;
 import org.districtprogress.service.persistence.IdempotencyRepository;
@@ -64,7 +65,12 @@ class ImportDesk {
 
     /** Each attempt is an import of its own; one that was rolled back is ended by the worker. */
     @Retried
-    Done take(@Nullable String key, StoredImport.Sent sent, ReceivedFile file, boolean isShort) {
+    Done take(
+            Caller by,
+            @Nullable String key,
+            StoredImport.Sent sent,
+            ReceivedFile file,
+            boolean isShort) {
         UUID id = UUID.randomUUID();
         Written written =
                 QuarkusTransaction.requiringNew()
@@ -77,15 +83,15 @@ class ImportDesk {
                                                 sent,
                                                 () ->
                                                         isShort
-                                                                ? imported(id, sent, file)
-                                                                : kept(id, sent, file)));
+                                                                ? imported(id, by, sent, file)
+                                                                : kept(id, by, sent, file)));
         return new Done(id, written);
     }
 
-    private Written.Effect imported(UUID id, StoredImport.Sent sent, ReceivedFile file) {
+    private Written.Effect imported(UUID id, Caller by, StoredImport.Sent sent, ReceivedFile file) {
         imports.take(id);
-        imports.addRunning(id, sent, origins.current());
-        ImportRun.Ended ended = run.run(id, sent, file.file());
+        imports.addRunning(id, by, sent, origins.current());
+        ImportRun.Ended ended = run.run(id, by, sent, file.file());
         AuditPlace place = audit.note(id, sent, ended);
         StoredImport found = imports.find(id).orElseThrow();
         return effect(200, found, closing -> keptUnlessRejected(found, closing, place));
@@ -99,8 +105,8 @@ class ImportDesk {
         return place;
     }
 
-    private Written.Effect kept(UUID id, StoredImport.Sent sent, ReceivedFile file) {
-        imports.addQueued(id, sent, origins.current());
+    private Written.Effect kept(UUID id, Caller by, StoredImport.Sent sent, ReceivedFile file) {
+        imports.addQueued(id, by, sent, origins.current());
         try (InputStream content = Files.newInputStream(file.file())) {
             pieces.add(id, content);
         } catch (IOException unreadable) {
@@ -117,7 +123,7 @@ class ImportDesk {
                 Paths.IMPORTS + "/" + found.id(),
                 null,
                 ImportViews.of(found),
-                new Deed(null, null, null),
+                new Deed(null, null),
                 last);
     }
 }

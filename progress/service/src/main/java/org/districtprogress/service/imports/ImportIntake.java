@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.districtprogress.api.imports.ImportMode;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
+import org.districtprogress.service.received.ReceivingFolder;
 import org.districtprogress.service.recording.Places;
 import org.districtprogress.service.recording.Written;
 import org.districtprogress.service.table.RowReader;
@@ -33,6 +35,7 @@ public class ImportIntake {
     private final ImportDesk desk;
     private final ImportWorker worker;
     private final ImportErrorRepository errors;
+    private final ReceivingFolder folder;
     private final Places places;
 
     ImportIntake(
@@ -42,6 +45,7 @@ public class ImportIntake {
             ImportDesk desk,
             ImportWorker worker,
             ImportErrorRepository errors,
+            ReceivingFolder folder,
             ServiceConfig service) {
         this.config = config;
         this.targets = targets;
@@ -49,6 +53,7 @@ public class ImportIntake {
         this.desk = desk;
         this.worker = worker;
         this.errors = errors;
+        this.folder = folder;
         this.places = new Places(AT_ONCE, service.writerPatience());
     }
 
@@ -72,15 +77,17 @@ public class ImportIntake {
     /**
      * Imports a file, or keeps it to be imported.
      *
-     * @throws ProgressException INVALID for a parameter at fault, and for a file that cannot be
-     *     read; UNSUPPORTED for a content of no format, or of another than it claims to be
+     * @throws ProgressException FORBIDDEN where the caller may import nothing there; INVALID for a
+     *     parameter at fault, and for a file that cannot be read; UNSUPPORTED for a content of no
+     *     format, or of another than it claims to be
      */
-    public Taken take(Asked asked, InputStream body) {
+    public Taken take(Caller by, Asked asked, InputStream body) {
         ImportTarget target = targets.of(asked.into());
+        target.requireRight(by);
         ImportMode mode = mode(asked.mode());
         boolean isDryRun = Ask.flag("dryRun", asked.dryRun());
         try (InputStream content = Unpacked.of(body, asked.encoding(), config.fileBytes());
-                ReceivedFile file = ReceivedFile.receive(content)) {
+                ReceivedFile file = ReceivedFile.receive(content, folder)) {
             if (file.bytes() == 0) {
                 throw ProgressException.invalid(
                         "", "file-empty", "The body is the file of rows; it is empty.", null);
@@ -94,7 +101,7 @@ public class ImportIntake {
                             file.bytes(),
                             file.sha256());
             boolean isShort = isShort(sent, file, target.table());
-            ImportDesk.Done done = inTurn(asked.idempotencyKey(), sent, file, isShort);
+            ImportDesk.Done done = inTurn(by, asked.idempotencyKey(), sent, file, isShort);
             worker.wake();
             // A file that waits may be rejected by now, but was answered before.
             return new Taken(
@@ -110,10 +117,14 @@ public class ImportIntake {
     }
 
     private ImportDesk.Done inTurn(
-            @Nullable String key, StoredImport.Sent sent, ReceivedFile file, boolean isShort) {
+            Caller by,
+            @Nullable String key,
+            StoredImport.Sent sent,
+            ReceivedFile file,
+            boolean isShort) {
         places.enter();
         try {
-            return desk.take(key, sent, file, isShort);
+            return desk.take(by, key, sent, file, isShort);
         } finally {
             places.leave();
         }

@@ -16,6 +16,7 @@ import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportPieceRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
+import org.districtprogress.service.received.ReceivingFolder;
 
 /**
  * The imports that wait or were left behind. One that is under way is held by the transaction that
@@ -33,6 +34,7 @@ class ImportJobs {
     private final ErrorViews views;
     private final ImportRun run;
     private final ImportAudit audit;
+    private final ReceivingFolder folder;
 
     ImportJobs(
             ImportConfig config,
@@ -41,6 +43,7 @@ class ImportJobs {
             ImportErrorRepository errors,
             ErrorViews views,
             ImportRun run,
+            ReceivingFolder folder,
             ImportAudit audit) {
         this.config = config;
         this.imports = imports;
@@ -49,6 +52,7 @@ class ImportJobs {
         this.views = views;
         this.run = run;
         this.audit = audit;
+        this.folder = folder;
     }
 
     /** Runs all that nobody else runs, the first received first. */
@@ -87,6 +91,7 @@ class ImportJobs {
             return;
         }
         if (!pieces.isKept(id)) {
+            errors.remove(id);
             end(
                     left.get(),
                     "import-interrupted",
@@ -96,8 +101,8 @@ class ImportJobs {
         errors.remove(id);
         imports.start(id);
         try (InputStream content = pieces.open(id);
-                ReceivedFile file = ReceivedFile.receive(content)) {
-            ImportRun.Ended ended = run.run(id, left.get().sent(), file.file());
+                ReceivedFile file = ReceivedFile.receive(content, folder)) {
+            ImportRun.Ended ended = run.run(id, left.get().by(), left.get().sent(), file.file());
             pieces.remove(id);
             audit.note(id, left.get().sent(), ended);
             StoredImport.End end = ended.end();

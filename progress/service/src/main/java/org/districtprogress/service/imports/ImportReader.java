@@ -11,6 +11,8 @@ import org.districtprogress.api.imports.ImportErrorView;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.api.imports.ImportView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ErrorKind;
+import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
 import org.districtprogress.service.persistence.ImportErrorRepository;
@@ -66,7 +68,7 @@ public class ImportReader {
     /** One page of what is wrong with the rows of an import. */
     public Page<ImportErrorView> errors(
             String id, @Nullable String limit, @Nullable String cursor) {
-        UUID found = stored(id).id();
+        UUID found = withErrors(id).id();
         int most = Ask.limit(limit);
         String[] behind = cursor == null ? null : position(cursor, found.toString(), 3);
         List<ImportErrorRepository.Listed> listed =
@@ -92,6 +94,27 @@ public class ImportReader {
             throw unknown(id);
         }
         throw unknown(id);
+    }
+
+    /**
+     * An import whose errors are still kept.
+     *
+     * @throws ProgressException UNKNOWN without such an import, and where they were cleared
+     */
+    StoredImport withErrors(String id) {
+        StoredImport found = stored(id);
+        if (found.clearedAt() != null) {
+            String message =
+                    "What was wrong with its rows was cleared at "
+                            + found.clearedAt()
+                            + "; send the file again, with dryRun=true, to read it once more.";
+            throw new ProgressException(
+                    ErrorKind.UNKNOWN,
+                    "import-errors-cleared",
+                    message,
+                    List.of(new FieldError(":import", "import-errors-cleared", message, id)));
+        }
+        return found;
     }
 
     private static ProgressException unknown(String id) {

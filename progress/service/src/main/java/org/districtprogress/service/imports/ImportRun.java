@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.persistence.ImportErrorRepository;
@@ -52,9 +53,9 @@ class ImportRun {
         this.views = views;
     }
 
-    /** Runs an import that the caller's transaction has taken. */
+    /** Runs an import that the caller's transaction has taken, with the rights it was sent with. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Ended run(UUID id, StoredImport.Sent sent, Path file) {
+    Ended run(UUID id, Caller by, StoredImport.Sent sent, Path file) {
         ImportTarget target = targets.of(sent.target());
         RejectionLog log =
                 new RejectionLog(
@@ -63,7 +64,12 @@ class ImportRun {
         try (Connection connection = dataSource.getConnection()) {
             ImportSteps steps =
                     new ImportSteps(
-                            sent, file, target.table(), target.begin(connection), log, progress);
+                            sent,
+                            file,
+                            target.table(),
+                            target.begin(connection, by),
+                            log,
+                            progress);
             Ended ended = end(steps);
             log.send();
             imports.end(id, ended.end());

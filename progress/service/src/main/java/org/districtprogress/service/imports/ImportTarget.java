@@ -2,6 +2,7 @@ package org.districtprogress.service.imports;
 
 import java.sql.Connection;
 import java.util.Set;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.table.Table;
 
 /** What the rows of a file can be imported into: observations, milestones, or one register. */
@@ -16,11 +17,19 @@ public interface ImportTarget {
     }
 
     /**
+     * Refuses whoever may import nothing here; which rows they may, is asked row by row.
+     *
+     * @throws org.districtprogress.core.error.ProgressException FORBIDDEN
+     */
+    void requireRight(Caller by);
+
+    /**
      * Begins to stage the rows of one file.
      *
+     * @param by who sent it, with the rights of that moment
      * @param connection of the transaction that ends the import: temporary tables made on it go
      *     with it ({@code on commit drop}), and nothing but {@link StagedRows#apply} writes to
      *     others. It may last for minutes, so no lock is taken that anybody waits for.
      */
-    StagedRows begin(Connection connection);
+    StagedRows begin(Connection connection, Caller by);
 }

@@ -12,7 +12,10 @@ final class ImportViews {
     static ImportView of(StoredImport stored) {
         StoredImport.Sent sent = stored.sent();
         String path = Paths.IMPORTS + "/" + stored.id();
-        boolean hasRejected = stored.state().isEnd() && stored.counts().rejected() > 0;
+        boolean hasRejected =
+                stored.state().isEnd()
+                        && stored.counts().rejected() > 0
+                        && stored.clearedAt() == null;
         return new ImportView(
                 stored.id().toString(),
                 sent.target(),

@@ -20,13 +20,15 @@ public class ImportWorker {
 
     private final ImportConfig config;
     private final ImportJobs jobs;
+    private final ClearedErrors cleared;
     private final Semaphore waiting = new Semaphore(0);
     private volatile boolean isStopped;
     private Thread thread;
 
-    ImportWorker(ImportConfig config, ImportJobs jobs) {
+    ImportWorker(ImportConfig config, ImportJobs jobs, ClearedErrors cleared) {
         this.config = config;
         this.jobs = jobs;
+        this.cleared = cleared;
     }
 
     void start(@Observes @Priority(BEHIND_SEEDING) StartupEvent start) {
@@ -50,6 +52,7 @@ public class ImportWorker {
         while (!isStopped) {
             try {
                 jobs.runAll();
+                cleared.clearInTime();
                 waiting.tryAcquire(config.pause().toMillis(), TimeUnit.MILLISECONDS);
                 waiting.drainPermits();
             } catch (InterruptedException stopped) {

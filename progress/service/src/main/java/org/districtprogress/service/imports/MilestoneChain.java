@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.error.FieldError;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
 import org.districtprogress.service.recording.Fingerprint;
@@ -20,11 +22,14 @@ final class MilestoneChain {
     /** A milestone is not changed more often than that in one file. */
     static final int MOST_CHANGES = 1_000;
 
-    private static final String REPORTER = "api";
-
+    private final Caller by;
     private final Set<String> said = new HashSet<>();
     private @Nullable Milestone current;
     private int changes;
+
+    MilestoneChain(Caller by) {
+        this.by = by;
+    }
 
     /** What a row comes to. */
     sealed interface Outcome {}
@@ -42,11 +47,18 @@ final class MilestoneChain {
     }
 
     private void add(Milestone version) {
+        say(version, current);
+        // As a file tells it whose completion was rejected.
+        say(version.undone(), current == null ? null : current.undone());
+        // What was rejected did not happen: it can be completed anew, and is not carried on.
+        current = version.at(Trust.CLAIMED);
+    }
+
+    private void say(Milestone version, @Nullable Milestone before) {
         said.add(content(version));
-        if (current != null) {
-            said.add(content(version) + " after " + Fingerprint.of(current));
+        if (before != null) {
+            said.add(content(version) + " after " + Fingerprint.of(before));
         }
-        current = version;
     }
 
     /** Takes the next row. */
@@ -55,7 +67,10 @@ final class MilestoneChain {
         if (isSaidAlready(row, next)) {
             return new Unchanged();
         }
-        FieldError fault = current == null ? faultOfFirst(row) : faultOfChange(row, next);
+        FieldError fault = MilestoneRights.fault(by, current, next);
+        if (fault == null) {
+            fault = current == null ? faultOfFirst(row) : faultOfChange(row, next);
+        }
         if (fault != null) {
             return new Rejected(fault);
         }
@@ -111,7 +126,7 @@ final class MilestoneChain {
                 completed == null ? evidence : completed.evidence(),
                 row.planned().reason(),
                 Instant.EPOCH,
-                REPORTER);
+                by.client());
     }
 
     private static @Nullable FieldError faultOfFirst(MilestoneCheck.Checked row) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.error.FieldError;
@@ -32,17 +33,20 @@ final class MilestoneStaging implements StagedRows {
     private final MilestoneCheck check;
     private final MilestoneRepository milestones;
     private final ObjectMapper json;
+    private final Caller by;
     private final CopyRows staged;
 
     MilestoneStaging(
             Connection connection,
             MilestoneCheck check,
             MilestoneRepository milestones,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Caller by) {
         this.connection = connection;
         this.check = check;
         this.milestones = milestones;
         this.json = json;
+        this.by = by;
         execute(
                 "create temporary table staged_milestone (number bigint, commitment text,"
                         + " milestone text, body text) on commit drop");
@@ -81,7 +85,7 @@ final class MilestoneStaging implements StagedRows {
                             "select number, commitment, milestone, body from staged_milestone"
                                     + " order by commitment, milestone, number")) {
                 String at = "";
-                MilestoneChain chain = new MilestoneChain();
+                MilestoneChain chain = new MilestoneChain(by);
                 while (rows.next()) {
                     String commitment = rows.getString("commitment");
                     String milestone = rows.getString("milestone");
@@ -106,7 +110,7 @@ final class MilestoneStaging implements StagedRows {
     }
 
     private MilestoneChain chain(String commitment, String milestone) {
-        MilestoneChain chain = new MilestoneChain();
+        MilestoneChain chain = new MilestoneChain(by);
         milestones
                 .versions(new CommitmentCode(commitment), new MilestoneCode(milestone))
                 .forEach(chain::recorded);

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.util.List;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.persistence.MilestoneRepository;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.seed.AdoptedPlan;
@@ -41,12 +44,21 @@ class MilestoneTarget implements ImportTarget, ImportTargets {
         return table;
     }
 
+    /** Whoever plans, and whoever completes. */
     @Override
-    public StagedRows begin(Connection connection) {
+    public void requireRight(Caller by) {
+        if (!by.is(CallerRole.PLAN_ADMIN)) {
+            Access.requireRole(by, CallerRole.REPORTER);
+        }
+    }
+
+    @Override
+    public StagedRows begin(Connection connection, Caller by) {
         return new MilestoneStaging(
                 connection,
                 new MilestoneCheck(adopted.part(), timeAxes.today(), json),
                 milestones,
-                json);
+                json,
+                by);
     }
 }

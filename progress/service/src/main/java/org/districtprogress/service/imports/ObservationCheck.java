@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.PlanPart;
 import org.districtprogress.problem.Nearest;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.recording.ObservationInput;
 import org.districtprogress.service.recording.ReportedFigure;
 import org.districtprogress.service.table.Row;
@@ -30,12 +32,14 @@ final class ObservationCheck {
             Set.of("unit-unknown", "unit-not-convertible", "conversion-inexact", "negative");
 
     private final PlanPart part;
+    private final Caller by;
     private final Map<String, Indicator> indicators;
     private final LocalDate today;
     private final ObjectReader reader;
 
-    ObservationCheck(PlanPart part, LocalDate today, ObjectMapper json) {
+    ObservationCheck(PlanPart part, LocalDate today, ObjectMapper json, Caller by) {
         this.part = part;
+        this.by = by;
         this.today = today;
         this.reader = json.readerFor(ObservationRow.class);
         this.indicators =
@@ -57,6 +61,11 @@ final class ObservationCheck {
         ObservationRow said = input.value();
         if (said == null) {
             return new Result(null, input.errors());
+        }
+        if (said.indicator() != null && !by.indicators().holds(said.indicator())) {
+            return new Result(
+                    null,
+                    List.of(Access.notOwned("/indicator", "indicator", said.indicator(), by)));
         }
         Indicator indicator = said.indicator() == null ? null : indicators.get(said.indicator());
         ObservationInput observation =

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.observation.Measurement;
 import org.districtprogress.core.observation.Source;
@@ -25,14 +26,17 @@ final class ObservationStaging implements StagedRows {
     private final Connection connection;
     private final ObservationCheck check;
     private final TimeOrderedIds ids;
+    private final Caller by;
     private final CopyRows staged;
     private boolean isAnalyzed;
     private boolean isAllNew;
 
-    ObservationStaging(Connection connection, ObservationCheck check, TimeOrderedIds ids) {
+    ObservationStaging(
+            Connection connection, ObservationCheck check, TimeOrderedIds ids, Caller by) {
         this.connection = connection;
         this.check = check;
         this.ids = ids;
+        this.by = by;
         execute(
                 "create temporary table staged_observation on commit drop as select 0::bigint as"
                         + " number, ''::text as expects, "
@@ -104,10 +108,11 @@ final class ObservationStaging implements StagedRows {
                         + ", trust, recorded_at, recorded_by, supersedes) select "
                         + "s."
                         + COLUMNS.replace(", ", ", s.")
-                        + ", 'CLAIMED', ?, s.source_system, "
+                        + ", 'CLAIMED', ?, ?, "
                         + chosen;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setTimestamp(1, Timestamp.from(moment.recordedAt()));
+            statement.setString(2, by.client());
             statement.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the observations were not stored", failure);

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.table.StandardTables;
@@ -38,10 +41,16 @@ class ObservationTarget implements ImportTarget, ImportTargets {
     }
 
     @Override
-    public StagedRows begin(Connection connection) {
+    public void requireRight(Caller by) {
+        Access.requireRole(by, CallerRole.REPORTER);
+    }
+
+    @Override
+    public StagedRows begin(Connection connection, Caller by) {
         return new ObservationStaging(
                 connection,
-                new ObservationCheck(adopted.part(), timeAxes.today(), json),
-                new TimeOrderedIds(clock));
+                new ObservationCheck(adopted.part(), timeAxes.today(), json, by),
+                new TimeOrderedIds(clock),
+                by);
     }
 }

@@ -11,6 +11,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.districtprogress.service.received.ReceivingFolder;
 
 /**
  * A file of rows on disk, until it is closed: no memory is held for it, however long it is.
@@ -22,11 +23,11 @@ import java.util.HexFormat;
 record ReceivedFile(Path file, long bytes, String sha256) implements AutoCloseable {
 
     /** Reads a content to its end; what its reading throws leaves no file behind. */
-    static ReceivedFile receive(InputStream content) {
+    static ReceivedFile receive(InputStream content, ReceivingFolder folder) {
         Path file = null;
         boolean isReceived = false;
         try {
-            file = Files.createTempFile("import-", ".rows");
+            file = folder.newFile(".rows");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long bytes;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {

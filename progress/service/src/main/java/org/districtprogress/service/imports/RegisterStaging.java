@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.recording.RecordBatch;
@@ -18,6 +19,7 @@ import org.districtprogress.service.table.Row;
 final class RegisterStaging implements StagedRows {
 
     private final Connection connection;
+    private final Caller by;
     private final Register<?> register;
     private final RegisterCheck<?> check;
     private final RecordBatch batch;
@@ -25,11 +27,13 @@ final class RegisterStaging implements StagedRows {
 
     RegisterStaging(
             Connection connection,
+            Caller by,
             Register<?> register,
             RegisterCheck<?> check,
             RecordBatch batch,
             ObjectMapper json) {
         this.connection = connection;
+        this.by = by;
         this.register = register;
         this.check = check;
         this.batch = batch;
@@ -62,7 +66,8 @@ final class RegisterStaging implements StagedRows {
         long[] changes = {0};
         staged.forEachBatch(
                 rows -> {
-                    for (RecordOutcome outcome : batch.write(connection, register, rows, moment)) {
+                    for (RecordOutcome outcome :
+                            batch.write(connection, by, register, rows, moment)) {
                         if (outcome.kind() == RecordOutcome.Kind.REJECTED) {
                             throw new IllegalStateException("rejected only now: " + outcome);
                         }

@@ -3,6 +3,9 @@ package org.districtprogress.service.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.util.Set;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.recording.RecordBatch;
 import org.districtprogress.service.recording.RecordStatements;
 import org.districtprogress.service.register.Register;
@@ -23,8 +26,19 @@ record RegisterTarget<T>(
     }
 
     @Override
-    public StagedRows begin(Connection connection) {
+    public void requireRight(Caller by) {
+        Access.requireRole(by, CallerRole.REPORTER);
+        Access.requireRegister(by, register.code());
+    }
+
+    @Override
+    public StagedRows begin(Connection connection, Caller by) {
         return new RegisterStaging(
-                connection, register, new RegisterCheck<>(register, statements, json), batch, json);
+                connection,
+                by,
+                register,
+                new RegisterCheck<>(register, statements, json),
+                batch,
+                json);
     }
 }

@@ -49,10 +49,11 @@ public class RejectedRows {
     public record File(String name, String mediaType, String tag, StreamingOutput content) {}
 
     /**
-     * @throws ProgressException UNKNOWN without such an import; CONFLICT while it has not ended
+     * @throws ProgressException UNKNOWN without such an import, or where its errors were cleared;
+     *     CONFLICT while it has not ended
      */
     public File of(String id) {
-        StoredImport stored = reader.stored(id);
+        StoredImport stored = reader.withErrors(id);
         if (!stored.state().isEnd()) {
             throw ProgressException.conflict(
                     ":import",

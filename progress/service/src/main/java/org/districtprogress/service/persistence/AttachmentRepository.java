@@ -33,6 +33,24 @@ public class AttachmentRepository {
         this.dataSource = dataSource;
     }
 
+    /**
+     * Lets only one transaction at a time attach this document to this subject, until it ends. Take
+     * it before {@link RecordingRepository#next()}; what is not there after it comes from nobody
+     * else.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(SubjectKind kind, String subject, String sha256) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select pg_advisory_xact_lock(hashtextextended(?, 2))")) {
+            statement.setString(1, kind + " " + subject + " " + sha256);
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the attachment could not be locked", failure);
+        }
+    }
+
     /** That this document is attached to this subject. */
     public Optional<Attachment> find(SubjectKind kind, String subject, String sha256) {
         try (Connection connection = dataSource.getConnection();
@@ -82,23 +100,22 @@ public class AttachmentRepository {
         return known(SubjectKind.MILESTONE, "split_part(a.subject, '/', 1)", commitments, knownAt);
     }
 
-    /** Adds an attachment; false when this document is attached to this subject already. */
+    /** Adds an attachment, which must not be there yet. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean add(Attachment attachment) {
+    public void add(Attachment attachment) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
                                 "insert into attachment (subject_kind, subject, document, note,"
-                                        + " recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)"
-                                        + " on conflict (subject_kind, subject, document)"
-                                        + " do nothing")) {
+                                        + " recorded_at, recorded_by) values (?, ?, ?, ?, ?,"
+                                        + " ?)")) {
             statement.setString(1, attachment.kind().name());
             statement.setString(2, attachment.subject());
             statement.setString(3, attachment.document().sha256());
             statement.setString(4, attachment.note());
             statement.setObject(5, DocumentRepository.moment(attachment.recordedAt()));
             statement.setString(6, attachment.recordedBy());
-            return statement.executeUpdate() == 1;
+            statement.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the attachment could not be recorded", failure);
         }

@@ -15,9 +15,9 @@ final class AuditInsert {
 
     static final String SQL =
             "insert into audit_entry (at, kind, client, department, address, forwarded_for, trace,"
-                    + " action, subject, recorded_by, hash_before, hash_after, recording, status,"
+                    + " action, subject, hash_before, hash_after, recording, status,"
                     + " code, count, leaf_hash)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " returning sequence";
 
     private final PreparedStatement statement;
@@ -50,7 +50,6 @@ final class AuditInsert {
 
     private void effect(Effect effect) throws SQLException {
         text(effect.subject());
-        text(effect.recordedBy());
         hash(effect.before());
         hash(effect.after());
         number(effect.recording());

@@ -70,7 +70,6 @@ public class AuditTrailRepository {
         Effect effect =
                 new Effect(
                         row.getString("subject"),
-                        row.getString("recorded_by"),
                         hash(row, "hash_before"),
                         hash(row, "hash_after"),
                         row.getObject("recording", Long.class),

@@ -31,7 +31,8 @@ public class ChangeRepository {
                 o.recorded_by,
                 v.verdict, v.verifier, v.reason,
                 r.judged, r.effective_from, r.reason, r.recorded_by,
-                m.due, m.done_on, m.reason, m.recorded_by,
+                m.due, m.done_on, case when j.version is null then m.reason else j.reason end,
+                coalesce(j.verifier, m.recorded_by),
                 d.name, d.media_type, d.bytes, d.recorded_by,
                 a.note, a.recorded_by
             from place
@@ -45,6 +46,9 @@ public class ChangeRepository {
                 and r.register = place.owner and r.record_id = place.item and r.version = place.version
             left join milestone_version m on starts_with(place.event, 'MILESTONE')
                 and m.commitment = place.owner and m.milestone = place.item and m.version = place.version
+            left join milestone_verdict j on place.event in ('MILESTONE_VERIFIED', 'MILESTONE_REJECTED')
+                and j.commitment = place.owner and j.milestone = place.item
+                and j.version = place.version and j.recorded_at = place.recorded_at
             left join document d on d.sha256 = place.document
             left join attachment a on a.subject_kind = place.owner and a.subject = place.item
                 and a.document = place.document

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.districtprogress.api.NameView;
@@ -74,8 +76,39 @@ public class ImportErrorRepository {
     /** Forgets everything said of an import that begins anew. */
     @Transactional(TxType.REQUIRES_NEW)
     public void remove(UUID id) {
+        delete(id);
+    }
+
+    private void delete(UUID id) {
         Sql.change(dataSource, "delete from import_error where import = ?", id);
         Sql.change(dataSource, "delete from import_rejected_row where import = ?", id);
+    }
+
+    /**
+     * Removes what was wrong with the rows of one import that ended so long ago; answers which. Of
+     * several processes each takes another.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<UUID> clearOne(Duration kept) {
+        Optional<UUID> due =
+                Sql.read(
+                                dataSource,
+                                "select id from import where cleared_at is null and rejected > 0"
+                                        + " and finished_at < clock_timestamp() - ?::interval"
+                                        + " order by finished_at limit 1 for update skip locked",
+                                row -> row.getObject(1, UUID.class),
+                                kept.toString())
+                        .stream()
+                        .findFirst();
+        due.ifPresent(
+                id -> {
+                    delete(id);
+                    Sql.change(
+                            dataSource,
+                            "update import set cleared_at = clock_timestamp() where id = ?",
+                            id);
+                });
+        return due;
     }
 
     /** Forgets what was found against what is recorded: it is checked once more. */

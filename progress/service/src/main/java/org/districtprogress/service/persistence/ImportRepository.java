@@ -19,6 +19,7 @@ import org.districtprogress.api.imports.ImportProblem;
 import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.service.table.Format;
 
@@ -50,24 +51,25 @@ public class ImportRepository {
 
     /** Adds an import that waits for its file to be read. */
     @Transactional(TxType.MANDATORY)
-    public void addQueued(UUID id, StoredImport.Sent sent, Origin origin) {
-        add(id, sent, origin, ImportState.QUEUED);
+    public void addQueued(UUID id, Caller by, StoredImport.Sent sent, Origin origin) {
+        add(id, by, sent, origin, ImportState.QUEUED);
     }
 
     /** Adds an import that runs within its request; it is there whatever becomes of the request. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void addRunning(UUID id, StoredImport.Sent sent, Origin origin) {
-        add(id, sent, origin, ImportState.RUNNING);
+    public void addRunning(UUID id, Caller by, StoredImport.Sent sent, Origin origin) {
+        add(id, by, sent, origin, ImportState.RUNNING);
     }
 
-    private void add(UUID id, StoredImport.Sent sent, Origin origin, ImportState state) {
+    private void add(UUID id, Caller by, StoredImport.Sent sent, Origin origin, ImportState state) {
         Sql.change(
                 dataSource,
-                "insert into import (id, target, mode, dry_run, format, bytes, sha256, state,"
-                        + " client, department, address, forwarded_for, trace,"
-                        + " received_at, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                "insert into import (id, caller, target, mode, dry_run, format, bytes, sha256, state,"
+                        + " address, forwarded_for, trace, received_at, started_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " clock_timestamp(), case when ? = 'RUNNING' then clock_timestamp() end)",
                 id,
+                CallerText.of(by),
                 sent.target(),
                 sent.mode(),
                 sent.isDryRun(),
@@ -75,8 +77,6 @@ public class ImportRepository {
                 sent.bytes(),
                 sent.sha256(),
                 state,
-                origin.client(),
-                origin.department(),
                 origin.address(),
                 origin.forwardedFor(),
                 origin.trace(),
@@ -112,15 +112,16 @@ public class ImportRepository {
     public Origin origin(UUID id) {
         return Sql.read(
                         dataSource,
-                        "select client, department, address, forwarded_for, trace from import"
-                                + " where id = ?",
-                        row ->
-                                new Origin(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getString(5)),
+                        "select caller, address, forwarded_for, trace from import where id = ?",
+                        row -> {
+                            Caller by = CallerText.read(row.getString(1));
+                            return new Origin(
+                                    by.client(),
+                                    by.department(),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4));
+                        },
                         id)
                 .get(0);
     }
@@ -220,6 +221,7 @@ public class ImportRepository {
         String problem = row.getString("problem_code");
         return new StoredImport(
                 row.getObject("id", UUID.class),
+                CallerText.read(row.getString("caller")),
                 new StoredImport.Sent(
                         row.getString("target"),
                         ImportMode.valueOf(row.getString("mode")),
@@ -232,6 +234,7 @@ public class ImportRepository {
                 moment(row, "started_at"),
                 moment(row, "finished_at"),
                 moment(row, "recorded_at"),
+                moment(row, "cleared_at"),
                 new ImportProgress(
                         row.getLong("rows_read"),
                         row.getLong("rows_checked"),

@@ -8,17 +8,24 @@ import org.districtprogress.api.imports.ImportProblem;
 import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.table.Format;
 
-/** An import as its row says. */
+/**
+ * An import as its row says.
+ *
+ * @param clearedAt when its errors were cleared; null while they are kept, or where there were none
+ */
 public record StoredImport(
         UUID id,
+        Caller by,
         Sent sent,
         ImportState state,
         Instant receivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Instant recordedAt,
+        @Nullable Instant clearedAt,
         ImportProgress progress,
         ImportCounts counts,
         boolean isTruncated,

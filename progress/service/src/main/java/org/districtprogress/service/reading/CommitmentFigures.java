@@ -11,7 +11,8 @@ import org.districtprogress.service.seed.AdoptedPlan;
 
 /**
  * Indicators that count commitments: each counts from the day on which the last of its milestones
- * was done. A commitment that is not broken down says nothing yet.
+ * was done. A commitment that is not broken down says nothing yet; where only what was verified
+ * counts, neither does one of which nothing is verified.
  */
 @ApplicationScoped
 class CommitmentFigures implements RegisterFigures {
@@ -21,27 +22,41 @@ class CommitmentFigures implements RegisterFigures {
     private static final String STANDINGS =
             """
             from (select commitment, 0 as version,
-                         case when bool_and(done_on is not null) then max(done_on) end delivered_on,
+                         case when bool_and(counted_on is not null) then max(counted_on) end delivered_on,
+                         case when 'CLAIMED' in (:trusts) and not bool_and(trust = 'VERIFIED')
+                              then 'CLAIMED' else 'VERIFIED' end trust,
                          max(recorded_at) recorded_at
-                  from (select distinct on (commitment, milestone) *
-                        from milestone_version
-                        where recorded_at <= :known and commitment in (%1$s)
-                        order by commitment, milestone, version desc) latest
-                  group by commitment) c
-            where 'CLAIMED' in (:trusts)
+                  from (select latest.commitment, coalesce(found.verdict, 'CLAIMED') trust,
+                               case when coalesce(found.verdict, 'CLAIMED') in (:trusts)
+                                    then latest.done_on end counted_on,
+                               greatest(latest.recorded_at, found.recorded_at) recorded_at
+                        from milestone_version first
+                        cross join lateral (
+                            select v.* from milestone_version v
+                            where v.commitment = first.commitment and v.milestone = first.milestone
+                                and v.recorded_at <= :known
+                            order by v.version desc limit 1) latest
+                        left join lateral (
+                            select j.verdict, j.recorded_at from milestone_verdict j
+                            where j.commitment = latest.commitment and j.milestone = latest.milestone
+                                and j.version = latest.version and j.recorded_at <= :known
+                            order by j.recorded_at desc limit 1) found on true
+                        where first.version = 1 and first.commitment in (%1$s)) known
+                  group by commitment
+                  having 'CLAIMED' in (:trusts) or bool_or(counted_on is not null)) c
             """;
 
     private static final String DELIVERED =
             """
             select 'commitments', c.commitment, c.version, 'delivered', 'NUMERATOR', 1,
-                c.delivered_on, c.delivered_on, date '9999-12-31', 'CLAIMED', c.recorded_at
+                c.delivered_on, c.delivered_on, date '9999-12-31', c.trust, c.recorded_at
             """
                     + STANDINGS
                     + """
-                     and c.delivered_on is not null
+                     where c.delivered_on is not null
                     union all
                     select 'commitments', c.commitment, c.version, 'under-way', 'NUMERATOR', 0,
-                        cast(null as date), date '0001-01-01', coalesce(c.delivered_on, date '9999-12-31'), 'CLAIMED',
+                        cast(null as date), date '0001-01-01', coalesce(c.delivered_on, date '9999-12-31'), c.trust,
                         c.recorded_at
                     """
                     + STANDINGS;

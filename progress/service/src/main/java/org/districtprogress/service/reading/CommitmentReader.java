@@ -12,6 +12,7 @@ import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Commitment;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
@@ -34,7 +35,7 @@ public class CommitmentReader {
         this.attachments = attachments;
     }
 
-    /** All commitments, in the plan's order. */
+    /** All commitments in the plan's order, each in the state that follows at the trust asked. */
     public List<CommitmentStanding> commitments(AsOf asOf) {
         Map<CommitmentCode, List<Milestone>> byCommitment =
                 milestones.known(asOf.knownAt()).stream()
@@ -72,6 +73,22 @@ public class CommitmentReader {
         return versions;
     }
 
+    /**
+     * Those of the versions that are trusted enough, at least one.
+     *
+     * @throws ProgressException UNKNOWN when none is
+     */
+    public static List<Milestone> trusted(List<Milestone> versions, Trust lowest) {
+        List<Milestone> found =
+                versions.stream()
+                        .filter(each -> lowest != Trust.VERIFIED || each.trust() == lowest)
+                        .toList();
+        if (found.isEmpty()) {
+            throw ProgressException.unknown("milestone", versions.get(0).code().value());
+        }
+        return found;
+    }
+
     /** The commitments with the documents of their milestones, read in one query. */
     public List<CommitmentView> views(List<CommitmentStanding> standings, AsOf asOf) {
         List<Milestone> shown = standings.stream().flatMap(s -> s.milestones().stream()).toList();
@@ -98,7 +115,8 @@ public class CommitmentReader {
 
     private static CommitmentStanding standing(
             Commitment commitment, List<Milestone> milestones, AsOf asOf) {
+        List<Milestone> counted = milestones.stream().map(each -> each.at(asOf.trust())).toList();
         return new CommitmentStanding(
-                commitment, CommitmentState.of(commitment, milestones, asOf.on()), milestones);
+                commitment, CommitmentState.of(commitment, counted, asOf.on()), milestones);
     }
 }

@@ -64,6 +64,11 @@ public class MethodReader {
                         "差距 = 序时进度 - 完成程度。",
                         "How far attainment lags what was expected."),
                 rule(
+                        "requiredPace",
+                        "(target - actual) / months from j to D; so far: actual / months from S to j (cumulative), (actual - baseline) / months since the baseline (level)",
+                        "所需月均 = 剩余量 ÷ 评判日至到期日的自然月数(不足一月按天数折算);已完成月均同理。",
+                        "What is still missing, spread evenly over the calendar months that are left; a part of a month by its days."),
+                rule(
                         "status",
                         "first of: SUSPENDED; no actual: NOT_YET_MEASURABLE (yearly) or NOT_REPORTED;"
                                 + " actual >= target: ACHIEVED; j >= D: MISSED; x null: IN_PROGRESS;"

@@ -38,7 +38,7 @@ public class MilestoneListReader {
                 question,
                 (asOf, after, most) ->
                         milestones.page(
-                                new MilestoneList(wanted, isHistory, asOf.knownAt()),
+                                new MilestoneList(wanted, isHistory, asOf.knownAt(), asOf.trust()),
                                 place(after),
                                 most),
                 MilestoneListReader::key,

@@ -1,7 +1,6 @@
 package org.districtprogress.service.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.observation.Verdict;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
@@ -144,37 +144,38 @@ public class ObservationReader {
     /**
      * One observation.
      *
-     * @throws ProgressException UNKNOWN when the indicator has none of that id known by then
+     * @throws ProgressException UNKNOWN when the indicator has none of that id known by then, or
+     *     its list leaves it out at the trust asked for
      */
-    public ObservationView observation(String code, String id, Instant knownAt) {
+    public ObservationView observation(String code, String id, AsOf asOf) {
         IndicatorCode indicator = adopted.part().indicator(new IndicatorCode(code)).code();
         return (ID.matcher(id).matches()
-                        ? observations.one(indicator, UUID.fromString(id), knownAt)
+                        ? observations.one(indicator, UUID.fromString(id), asOf.knownAt())
                         : Optional.<Listed>empty())
-                .map(listed -> views(List.of(listed), knownAt).get(0))
+                .filter(
+                        listed ->
+                                asOf.trust() == Trust.CLAIMED
+                                        || listed.observation().trust() != Trust.CLAIMED)
+                .map(listed -> views(List.of(listed), asOf).get(0))
                 .orElseThrow(() -> ProgressException.unknown("observation", id));
     }
 
     /**
      * The verdicts on one observation known at a moment, first to latest.
      *
-     * @throws ProgressException UNKNOWN when the indicator has none of that id known by then
+     * @throws ProgressException UNKNOWN as for the observation itself
      */
-    public List<Verdict> verdicts(String code, String id, Instant knownAt) {
-        ObservationView observation = observation(code, id, knownAt);
-        return verdicts.known(UUID.fromString(observation.id()), knownAt);
+    public List<Verdict> verdicts(String code, String id, AsOf asOf) {
+        ObservationView observation = observation(code, id, asOf);
+        return verdicts.known(UUID.fromString(observation.id()), asOf.knownAt());
     }
 
     private List<ObservationView> views(List<Listed> found, AsOf asOf) {
-        return views(found, asOf.knownAt());
-    }
-
-    private List<ObservationView> views(List<Listed> found, Instant knownAt) {
         Map<String, List<DocumentLink>> documents =
                 attachments.of(
                         SubjectKind.OBSERVATION,
                         found.stream().map(o -> o.observation().id().toString()).toList(),
-                        knownAt);
+                        asOf.knownAt());
         return found.stream()
                 .map(
                         o ->

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.api.register.RecordEvent;
 import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
@@ -16,6 +18,7 @@ import org.districtprogress.problem.Ask;
 import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.KnownRecord;
 import org.districtprogress.service.persistence.RecordRepository;
+import org.districtprogress.service.persistence.RecordVersion;
 import org.districtprogress.service.persistence.RecordVersionRepository;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.register.Contents;
@@ -114,14 +117,22 @@ public class RecordReader {
                 .orElseThrow(() -> ProgressException.unknown("id", id));
     }
 
-    /** Everything that happened to a record, the first thing first. */
+    /**
+     * Everything that happened to a record, the first thing first; at the trust VERIFIED the
+     * contents that a second party had verified by then, and the verdicts on them.
+     *
+     * @throws ProgressException UNKNOWN when nothing of it is known by then, or trusted enough
+     */
     public <T> Page<RecordVersionView<T>> history(
             Register<T> register, String id, Question question) {
         RecordId.check(id);
         return pages.page(
                 question,
                 asOf -> {
-                    var known = versions.known(register.code(), id, asOf.knownAt());
+                    List<RecordVersion> known =
+                            trusted(
+                                    versions.known(register.code(), id, asOf.knownAt()),
+                                    asOf.trust());
                     if (known.isEmpty()) {
                         throw ProgressException.unknown("id", id);
                     }
@@ -134,6 +145,26 @@ public class RecordReader {
                                 version.content() == null
                                         ? null
                                         : contents.read(register, version.content())));
+    }
+
+    private static List<RecordVersion> trusted(List<RecordVersion> known, Trust lowest) {
+        if (lowest != Trust.VERIFIED) {
+            return known;
+        }
+        Map<Integer, RecordEvent> judged =
+                known.stream()
+                        .filter(each -> each.judged() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        RecordVersion::judged,
+                                        RecordVersion::event,
+                                        (earlier, later) -> later));
+        return known.stream()
+                .filter(
+                        each ->
+                                judged.get(each.judged() == null ? each.version() : each.judged())
+                                        == RecordEvent.VERIFIED)
+                .toList();
     }
 
     private <T> List<RecordView<T>> views(

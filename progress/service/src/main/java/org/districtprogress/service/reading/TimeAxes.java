@@ -33,7 +33,7 @@ public class TimeAxes {
         this.readMoment = readMoment;
     }
 
-    /** Both time axes of a question about what knows no trust, such as commitments. */
+    /** Both time axes of a question about what nobody judges, such as the plan. */
     public AsOf settle(@Nullable String on, @Nullable String knownAt) {
         return settle(on, knownAt, null);
     }

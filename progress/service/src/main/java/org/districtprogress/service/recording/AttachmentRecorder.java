@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.districtprogress.api.document.NewAttachment;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.Attachment;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.document.Attachments;
@@ -46,13 +47,14 @@ public class AttachmentRecorder {
     @Retried
     @Transactional
     public Written toObservation(
+            Caller by,
             String indicator,
             String observation,
             String document,
             @Nullable String idempotencyKey,
             @Nullable NewAttachment input) {
         return attach(
-                subjects.observation(indicator, observation), document, idempotencyKey, input);
+                by, subjects.observation(indicator, observation), document, idempotencyKey, input);
     }
 
     /**
@@ -63,12 +65,14 @@ public class AttachmentRecorder {
     @Retried
     @Transactional
     public Written toMilestone(
+            Caller by,
             String commitment,
             String milestone,
             String document,
             @Nullable String idempotencyKey,
             @Nullable NewAttachment input) {
-        return attach(subjects.milestone(commitment, milestone), document, idempotencyKey, input);
+        return attach(
+                by, subjects.milestone(commitment, milestone), document, idempotencyKey, input);
     }
 
     /**
@@ -79,15 +83,17 @@ public class AttachmentRecorder {
     @Retried
     @Transactional
     public Written toRecord(
+            Caller by,
             Register<?> register,
             String id,
             String document,
             @Nullable String idempotencyKey,
             @Nullable NewAttachment input) {
-        return attach(subjects.record(register.code(), id), document, idempotencyKey, input);
+        return attach(by, subjects.record(register.code(), id), document, idempotencyKey, input);
     }
 
     private Written attach(
+            Caller by,
             Subject subject,
             String document,
             @Nullable String idempotencyKey,
@@ -101,25 +107,26 @@ public class AttachmentRecorder {
                 idempotencyKey,
                 "PUT " + subject.path() + "/documents/" + sha256,
                 new NewAttachment(note),
-                () -> attached(subject, sha256, note));
+                () -> attached(by, subject, sha256, note));
     }
 
-    /** Looked for before a number is taken: what changes nothing counts as no recording. */
-    private Written.Effect attached(Subject subject, String sha256, @Nullable String note) {
-        Optional<Attachment> first = attachments.find(subject.kind(), subject.name(), sha256);
+    /**
+     * Looked for before a number is taken: what changes nothing counts as no recording, also when
+     * somebody else attaches the same at the same moment.
+     */
+    private Written.Effect attached(
+            Caller by, Subject subject, String sha256, @Nullable String note) {
+        Optional<Attachment> first = attachments.locked(subject.kind(), subject.name(), sha256);
         return first.isPresent()
                 ? again(first.get(), note)
-                : first(subject, sha256, note, recordings.next());
+                : first(by, subject, sha256, note, recordings.next());
     }
 
     private Written.Effect first(
-            Subject subject, String sha256, @Nullable String note, Recorded moment) {
-        boolean isNew = attachments.attach(subject.kind(), subject.name(), sha256, note, moment);
+            Caller by, Subject subject, String sha256, @Nullable String note, Recorded moment) {
+        attachments.attach(by, subject.kind(), subject.name(), sha256, note, moment);
         Attachment attachment =
                 attachments.find(subject.kind(), subject.name(), sha256).orElseThrow();
-        if (!isNew) {
-            return again(attachment, note);
-        }
         Log.infof(
                 "record attachment=%s kind=%s subject=%s sequence=%d",
                 sha256, subject.kind(), subject.name(), moment.sequence());
@@ -128,7 +135,7 @@ public class AttachmentRecorder {
                 subject.path(),
                 null,
                 DocumentViews.attachment(attachment),
-                new Deed(moment, null, null));
+                new Deed(moment, null));
     }
 
     private static Written.Effect again(Attachment attachment, @Nullable String note) {

@@ -36,7 +36,6 @@ public class AuditDesk {
                 request,
                 new Effect(
                         effect.location(),
-                        effect.deed().recordedBy(),
                         before,
                         after,
                         moment == null ? null : moment.sequence(),

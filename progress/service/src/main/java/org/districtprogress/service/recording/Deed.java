@@ -7,8 +7,6 @@ import org.districtprogress.service.persistence.Recorded;
  * What the audit trail says of a write beside its answer.
  *
  * @param moment its number and moment; null where nothing was recorded
- * @param recordedBy who reported or judged, as the request says; null where it says nothing
  * @param before what it took the place of, as it was answered; null where nothing was there
  */
-public record Deed(
-        @Nullable Recorded moment, @Nullable String recordedBy, @Nullable Object before) {}
+public record Deed(@Nullable Recorded moment, @Nullable Object before) {}

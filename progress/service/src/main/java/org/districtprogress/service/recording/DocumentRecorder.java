@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.Document;
 import org.districtprogress.core.document.DocumentType;
 import org.districtprogress.core.error.ProgressException;
@@ -24,8 +25,6 @@ import org.districtprogress.service.view.DocumentViews;
 /** Records uploaded files, the same bytes once. */
 @ApplicationScoped
 public class DocumentRecorder {
-
-    private static final String RECORDER = "api";
 
     private final RecordingRepository recordings;
     private final DocumentRepository documents;
@@ -56,6 +55,7 @@ public class DocumentRecorder {
     @Retried
     @Transactional
     public Written record(
+            Caller by,
             @Nullable String name,
             @Nullable String claim,
             @Nullable String idempotencyKey,
@@ -74,7 +74,7 @@ public class DocumentRecorder {
                     documents.lock(upload.sha256());
                     Optional<Document> first = documents.find(upload.sha256());
                     return first.map(DocumentRecorder::again)
-                            .orElseGet(() -> created(checkedName, type, upload));
+                            .orElseGet(() -> created(by, checkedName, type, upload));
                 });
     }
 
@@ -83,7 +83,7 @@ public class DocumentRecorder {
     }
 
     /** The content is stored before the moment is taken, so that no other writer waits for it. */
-    private Written.Effect created(String name, DocumentType type, Upload upload) {
+    private Written.Effect created(Caller by, String name, DocumentType type, Upload upload) {
         try (InputStream content = upload.open()) {
             chunks.add(upload.sha256(), content);
         } catch (IOException unclosed) {
@@ -92,7 +92,12 @@ public class DocumentRecorder {
         Recorded moment = recordings.next();
         Document document =
                 new Document(
-                        upload.sha256(), name, type, upload.bytes(), moment.recordedAt(), RECORDER);
+                        upload.sha256(),
+                        name,
+                        type,
+                        upload.bytes(),
+                        moment.recordedAt(),
+                        by.client());
         documents.add(document);
         Log.infof(
                 "record document=%s type=%s bytes=%d sequence=%d",
@@ -102,6 +107,6 @@ public class DocumentRecorder {
                 Paths.DOCUMENTS + "/" + document.sha256(),
                 null,
                 DocumentViews.document(document),
-                new Deed(moment, null, null));
+                new Deed(moment, null));
     }
 }

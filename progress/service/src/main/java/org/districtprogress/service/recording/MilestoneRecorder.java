@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.commitment.NewCompletion;
 import org.districtprogress.api.commitment.NewMilestone;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.commitment.Milestone;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.CommitmentCode;
 import org.districtprogress.core.plan.MilestoneCode;
 import org.districtprogress.service.document.Attachments;
@@ -26,8 +29,6 @@ import org.districtprogress.service.view.CommitmentViews;
 /** Plans, changes and completes milestones; every version stays. */
 @ApplicationScoped
 public class MilestoneRecorder {
-
-    private static final String REPORTER = "api";
 
     private final AdoptedPlan adopted;
     private final TimeAxes timeAxes;
@@ -58,7 +59,7 @@ public class MilestoneRecorder {
             @Nullable String idempotencyKey) {}
 
     /**
-     * Plans a milestone, or changes a planned one.
+     * Plans a milestone, or changes a planned one. What is done stays done, unless it was rejected.
      *
      * @throws ProgressException UNKNOWN without such a commitment; INVALID with every field at
      *     fault; PRECONDITION_REQUIRED or STALE when a change does not name the current version;
@@ -68,7 +69,11 @@ public class MilestoneRecorder {
     @Retried
     @Transactional
     public Written plan(
-            String commitment, String milestone, Preconditions preconditions, NewMilestone input) {
+            Caller by,
+            String commitment,
+            String milestone,
+            Preconditions preconditions,
+            NewMilestone input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
         MilestoneInput.Planned planned = new MilestoneInput().planned(input, adopted.part().plan());
@@ -81,18 +86,22 @@ public class MilestoneRecorder {
                     Optional<Milestone> current = milestones.current(owner, code);
                     if (current.isEmpty()) {
                         VersionTags.checkCreates(preconditions.ifMatch());
-                        return add(null, first(owner, code, planned, moment), 201, moment);
+                        return add(null, first(by, owner, code, planned, moment), 201, moment);
                     }
                     VersionTags.checkChanges(
                             preconditions.ifMatch(),
                             preconditions.ifNoneMatch(),
                             current.get().version());
-                    return add(current.get(), changed(current.get(), planned, moment), 200, moment);
+                    return add(
+                            current.get(),
+                            changed(by, current.get().at(Trust.CLAIMED), planned, moment),
+                            200,
+                            moment);
                 });
     }
 
     /**
-     * Completes a milestone.
+     * Completes a milestone, or completes it anew after a second party has rejected it.
      *
      * @throws ProgressException UNKNOWN without such a commitment or milestone; INVALID with every
      *     field at fault, among them missing evidence; PRECONDITION_REQUIRED or STALE when it does
@@ -101,7 +110,11 @@ public class MilestoneRecorder {
     @Retried
     @Transactional
     public Written complete(
-            String commitment, String milestone, Preconditions preconditions, NewCompletion input) {
+            Caller by,
+            String commitment,
+            String milestone,
+            Preconditions preconditions,
+            NewCompletion input) {
         CommitmentCode owner = adopted.part().commitment(new CommitmentCode(commitment)).code();
         MilestoneCode code = new MilestoneCode(milestone);
         MilestoneInput.Completed completed =
@@ -120,7 +133,11 @@ public class MilestoneRecorder {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return add(current, done(current, completed, moment), 201, moment);
+                    return add(
+                            current,
+                            done(by, current.at(Trust.CLAIMED), completed, moment),
+                            201,
+                            moment);
                 });
     }
 
@@ -134,23 +151,28 @@ public class MilestoneRecorder {
                 milestone.version(),
                 milestone.doneOn(),
                 moment.sequence());
+        return effect(before, milestone, status, moment);
+    }
+
+    /** The answer to a write: the milestone as it is now, and as it was, with its documents. */
+    Written.Effect effect(
+            @Nullable Milestone before, Milestone milestone, int status, Recorded moment) {
         String subject = CommitmentViews.subject(milestone);
         List<DocumentLink> shown =
                 attachments
                         .of(SubjectKind.MILESTONE, List.of(subject), moment.recordedAt())
                         .get(subject);
+        MilestoneView view = CommitmentViews.milestone(milestone, shown);
         return new Written.Effect(
                 status,
                 status == 201 ? path(milestone.commitment(), milestone.code()) : null,
-                VersionTags.tag(milestone.version(), shown.size()),
-                CommitmentViews.milestone(milestone, shown),
-                new Deed(
-                        moment,
-                        null,
-                        before == null ? null : CommitmentViews.milestone(before, shown)));
+                VersionTags.tag(view),
+                view,
+                new Deed(moment, before == null ? null : CommitmentViews.milestone(before, shown)));
     }
 
     private static Milestone first(
+            Caller by,
             CommitmentCode owner,
             MilestoneCode code,
             MilestoneInput.Planned planned,
@@ -172,11 +194,11 @@ public class MilestoneRecorder {
                 null,
                 null,
                 moment.recordedAt(),
-                REPORTER);
+                by.client());
     }
 
     private static Milestone changed(
-            Milestone current, MilestoneInput.Planned planned, Recorded moment) {
+            Caller by, Milestone current, MilestoneInput.Planned planned, Recorded moment) {
         if (planned.reason() == null) {
             throw ProgressException.conflict(
                     "/reason",
@@ -194,11 +216,11 @@ public class MilestoneRecorder {
                 current.evidence(),
                 planned.reason(),
                 moment.recordedAt(),
-                REPORTER);
+                by.client());
     }
 
     private static Milestone done(
-            Milestone current, MilestoneInput.Completed completed, Recorded moment) {
+            Caller by, Milestone current, MilestoneInput.Completed completed, Recorded moment) {
         if (current.doneOn() != null) {
             throw ProgressException.conflict(
                     "/doneOn",
@@ -216,10 +238,10 @@ public class MilestoneRecorder {
                 completed.evidence(),
                 null,
                 moment.recordedAt(),
-                REPORTER);
+                by.client());
     }
 
-    private static String path(CommitmentCode owner, MilestoneCode code) {
+    static String path(CommitmentCode owner, MilestoneCode code) {
         return Paths.COMMITMENTS + "/" + owner + "/milestones/" + code;
     }
 }

@@ -12,6 +12,7 @@ import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.NewObservation;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Observation;
@@ -58,6 +59,7 @@ public class ObservationRecorder {
      * Records one figure; or answers with the one that is there when the source has reported the
      * very same under the same record key before.
      *
+     * @param by who reports it
      * @param ifMatch for a correction: the tag of the observation that it corrects
      * @throws ProgressException UNKNOWN without such an indicator; INVALID with every field at
      *     fault; CONFLICT, {@code reason-required}, when this system has reported the period
@@ -67,6 +69,7 @@ public class ObservationRecorder {
     @Retried
     @Transactional
     public Written report(
+            Caller by,
             String code,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
@@ -85,19 +88,23 @@ public class ObservationRecorder {
                                         figure.area(),
                                         figure.period(),
                                         figure.source().system())
-                                .map(moment -> first(indicator, figure, ifMatch, moment))
-                                .orElseGet(() -> again(indicator, figure, ifMatch)));
+                                .map(moment -> first(by, indicator, figure, ifMatch, moment))
+                                .orElseGet(() -> again(by, indicator, figure, ifMatch)));
     }
 
     private Written.Effect first(
-            Indicator indicator, ReportedFigure figure, @Nullable String ifMatch, Recorded moment) {
+            Caller by,
+            Indicator indicator,
+            ReportedFigure figure,
+            @Nullable String ifMatch,
+            Recorded moment) {
         refuseReason(figure);
         VersionTags.checkCreates(ifMatch);
-        return record(indicator, figure, null, moment);
+        return record(by, indicator, figure, null, moment);
     }
 
     private Written.Effect again(
-            Indicator indicator, ReportedFigure figure, @Nullable String ifMatch) {
+            Caller by, Indicator indicator, ReportedFigure figure, @Nullable String ifMatch) {
         ObservationChain chain =
                 observations.chain(
                         indicator.code(), figure.area(), figure.period(), figure.source().system());
@@ -111,10 +118,11 @@ public class ObservationRecorder {
         Observation current = chain.current().orElseThrow();
         requireReason(figure, current);
         VersionTags.checkCorrects(ifMatch, current.id());
-        return record(indicator, figure, current, recordings.next());
+        return record(by, indicator, figure, current, recordings.next());
     }
 
     private Written.Effect record(
+            Caller by,
             Indicator indicator,
             ReportedFigure figure,
             @Nullable Observation current,
@@ -131,10 +139,7 @@ public class ObservationRecorder {
                         figure.source(),
                         Trust.CLAIMED,
                         new Recording(
-                                moment.recordedAt(),
-                                figure.source().system(),
-                                supersedes,
-                                figure.reason()));
+                                moment.recordedAt(), by.client(), supersedes, figure.reason()));
         Log.infof(
                 "record indicator=%s period=%s area=%s sequence=%d revision=%s",
                 indicator.code(),
@@ -149,7 +154,6 @@ public class ObservationRecorder {
                 view(indicator, observation, false, List.of()),
                 new Deed(
                         moment,
-                        figure.source().system(),
                         current == null ? null : view(indicator, current, false, List.of())),
                 closing -> observations.add(observation, closing));
     }

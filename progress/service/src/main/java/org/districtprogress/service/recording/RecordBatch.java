@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.service.persistence.ClashRepository;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.SaidBefore;
@@ -48,7 +49,7 @@ public class RecordBatch {
             Connection connection, Register<?> register, List<RecordRow> rows) {
         try {
             Map<String, RecordStanding> standings =
-                    timeline.standings(connection, register, ids(rows), UNDECIDED);
+                    timeline.standings(connection, "", register, ids(rows), UNDECIDED);
             return outcomes(connection, register, rows, standings);
         } catch (SQLException failure) {
             throw new IllegalStateException("records could not be read", failure);
@@ -57,10 +58,14 @@ public class RecordBatch {
 
     /** Stores what is not rejected, and answers what came of each row, in their order. */
     public List<RecordOutcome> write(
-            Connection connection, Register<?> register, List<RecordRow> rows, Recorded moment) {
+            Connection connection,
+            Caller by,
+            Register<?> register,
+            List<RecordRow> rows,
+            Recorded moment) {
         try {
             Map<String, RecordStanding> standings =
-                    timeline.standings(connection, register, ids(rows), moment);
+                    timeline.standings(connection, by.client(), register, ids(rows), moment);
             List<RecordOutcome> outcomes = outcomes(connection, register, rows, standings);
             timeline.store(connection, register, standings.values(), moment);
             return outcomes;

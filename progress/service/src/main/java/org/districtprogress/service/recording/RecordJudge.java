@@ -7,6 +7,7 @@ import java.util.List;
 import org.districtprogress.api.register.NewRecordVerdict;
 import org.districtprogress.api.register.RecordEvent;
 import org.districtprogress.api.trust.NewVerdict;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.VerdictKind;
 import org.districtprogress.core.register.Stretch;
@@ -52,11 +53,15 @@ public class RecordJudge {
     @Retried
     @Transactional
     public <T> Written judge(
-            Register<T> register, String id, Preconditions preconditions, NewRecordVerdict input) {
+            Caller by,
+            Register<T> register,
+            String id,
+            Preconditions preconditions,
+            NewRecordVerdict input) {
         RecordId.check(id);
         VerdictInput.Given given =
                 VerdictInput.read(
-                        new NewVerdict(input.verdict(), input.verifier(), input.reason()));
+                        by, new NewVerdict(input.verdict(), input.verifier(), input.reason()));
         String path = RecordViews.path(register.code(), id);
         return writes.once(
                 preconditions.idempotencyKey(),
@@ -65,7 +70,7 @@ public class RecordJudge {
                 () -> {
                     Recorded moment = recordings.next();
                     RecordStanding standing =
-                            recorder.expected(register, id, preconditions, moment);
+                            recorder.expected(by, register, id, preconditions, moment);
                     RecordVersion content =
                             JudgedVersion.of(
                                     input.version(),
@@ -95,8 +100,7 @@ public class RecordJudge {
                     return recorder.effect(
                             register,
                             id,
-                            new RecordRecorder.Said(
-                                    given.verifier(), stretch, standing.latest(), earlier),
+                            new RecordRecorder.Said(stretch, standing.latest(), earlier),
                             201,
                             path,
                             moment);

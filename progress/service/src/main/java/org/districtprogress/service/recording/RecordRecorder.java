@@ -10,6 +10,7 @@ import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.service.persistence.KnownRecord;
@@ -55,7 +56,11 @@ public class RecordRecorder {
     @Retried
     @Transactional
     public <T> Written put(
-            Register<T> register, String id, Preconditions preconditions, RecordInput<T> input) {
+            Caller by,
+            Register<T> register,
+            String id,
+            Preconditions preconditions,
+            RecordInput<T> input) {
         RecordId.check(id);
         RecordStatement said = statements.content(register, input).orThrow();
         String path = RecordViews.path(register.code(), id);
@@ -65,7 +70,7 @@ public class RecordRecorder {
                 input,
                 () -> {
                     Recorded moment = recordings.next();
-                    RecordStanding standing = timeline.standing(register, id, moment);
+                    RecordStanding standing = timeline.standing(by, register, id, moment);
                     boolean creates = !standing.exists();
                     if (creates) {
                         VersionTags.checkCreatesOnly(
@@ -81,7 +86,7 @@ public class RecordRecorder {
                     return effect(
                             register,
                             id,
-                            new Said(said.source().system(), stretch, standing.latest(), earlier),
+                            new Said(stretch, standing.latest(), earlier),
                             creates ? 201 : 200,
                             creates ? path : null,
                             moment);
@@ -97,7 +102,11 @@ public class RecordRecorder {
     @Retried
     @Transactional
     public <T> Written close(
-            Register<T> register, String id, Preconditions preconditions, RecordClosure input) {
+            Caller by,
+            Register<T> register,
+            String id,
+            Preconditions preconditions,
+            RecordClosure input) {
         RecordId.check(id);
         RecordStatement said = statements.closing(input).orThrow();
         String path = RecordViews.path(register.code(), id);
@@ -107,13 +116,13 @@ public class RecordRecorder {
                 input,
                 () -> {
                     Recorded moment = recordings.next();
-                    RecordStanding standing = expected(register, id, preconditions, moment);
+                    RecordStanding standing = expected(by, register, id, preconditions, moment);
                     Earlier earlier = Earlier.of(standing, standing.about(said));
                     Stretch stretch = record(register, standing, said, moment);
                     return effect(
                             register,
                             id,
-                            new Said(said.source().system(), stretch, standing.latest(), earlier),
+                            new Said(stretch, standing.latest(), earlier),
                             201,
                             null,
                             moment);
@@ -123,11 +132,10 @@ public class RecordRecorder {
     /**
      * What was recorded of a record.
      *
-     * @param by who said it
      * @param stretch on which days it holds
      * @param latestVersion the last thing that happened to the record, this one
      */
-    record Said(String by, Stretch stretch, int latestVersion, Earlier earlier) {}
+    record Said(Stretch stretch, int latestVersion, Earlier earlier) {}
 
     /**
      * What it took the place of.
@@ -144,8 +152,12 @@ public class RecordRecorder {
 
     /** How a record stands that is there, in the version that the caller names. */
     RecordStanding expected(
-            Register<?> register, String id, Preconditions preconditions, Recorded moment) {
-        RecordStanding standing = timeline.standing(register, id, moment);
+            Caller by,
+            Register<?> register,
+            String id,
+            Preconditions preconditions,
+            Recorded moment) {
+        RecordStanding standing = timeline.standing(by, register, id, moment);
         if (!standing.exists()) {
             throw ProgressException.unknown("id", id);
         }
@@ -195,7 +207,7 @@ public class RecordRecorder {
                 location,
                 VersionTags.tag(said.latestVersion()),
                 view(register, known, documents),
-                new Deed(moment, said.by(), before(register, id, said.earlier(), documents)));
+                new Deed(moment, before(register, id, said.earlier(), documents)));
     }
 
     private <T> @Nullable RecordView<T> before(

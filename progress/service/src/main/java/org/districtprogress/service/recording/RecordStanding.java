@@ -30,6 +30,7 @@ final class RecordStanding {
     private final String register;
     private final String id;
     private final Instant moment;
+    private final String by;
     private final Set<Stretch> stored = new HashSet<>();
     private final Map<Integer, KnownStretch> known = new HashMap<>();
     private final List<RecordVersion> added = new ArrayList<>();
@@ -40,13 +41,20 @@ final class RecordStanding {
      * A record as it is stored.
      *
      * @param latest number of the last thing that happened to it; 0 when there is none
+     * @param by who records what is added
      */
     RecordStanding(
-            String register, String id, int latest, List<KnownStretch> current, Instant moment) {
+            String register,
+            String id,
+            int latest,
+            List<KnownStretch> current,
+            Instant moment,
+            String by) {
         this.register = register;
         this.id = id;
         this.latest = latest;
         this.moment = moment;
+        this.by = by;
         this.stretches = Stretches.of(current.stream().map(KnownStretch::stretch).toList());
         stored.addAll(stretches.known());
         current.forEach(each -> known.put(each.stretch().version(), each));
@@ -160,7 +168,7 @@ final class RecordStanding {
                         said.source(),
                         said.reason(),
                         moment,
-                        said.source().system()));
+                        by));
         latest = version;
     }
 

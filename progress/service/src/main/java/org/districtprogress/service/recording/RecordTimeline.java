@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.districtprogress.api.document.DocumentLink;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.service.document.Attachments;
 import org.districtprogress.service.persistence.ClashRepository;
@@ -50,9 +51,9 @@ class RecordTimeline {
     }
 
     /** How one record stands; read after its writer took the moment. */
-    RecordStanding standing(Register<?> register, String id, Recorded moment) {
+    RecordStanding standing(Caller by, Register<?> register, String id, Recorded moment) {
         try (Connection connection = dataSource.getConnection()) {
-            return standings(connection, register, Set.of(id), moment).get(id);
+            return standings(connection, by.client(), register, Set.of(id), moment).get(id);
         } catch (SQLException failure) {
             throw new IllegalStateException("a record could not be read", failure);
         }
@@ -60,7 +61,11 @@ class RecordTimeline {
 
     /** How records stand, by id, among them those of which there is nothing. */
     Map<String, RecordStanding> standings(
-            Connection connection, Register<?> register, Collection<String> ids, Recorded moment)
+            Connection connection,
+            String by,
+            Register<?> register,
+            Collection<String> ids,
+            Recorded moment)
             throws SQLException {
         Map<String, Integer> latest = versions.latest(connection, register.code(), ids);
         Map<String, List<KnownStretch>> current =
@@ -76,7 +81,8 @@ class RecordTimeline {
                             id,
                             latest.getOrDefault(id, 0),
                             current.getOrDefault(id, List.of()),
-                            moment.recordedAt()));
+                            moment.recordedAt(),
+                            by));
         }
         return standings;
     }

@@ -10,6 +10,7 @@ import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.SubjectKind;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
@@ -62,9 +63,9 @@ public class VerdictRecorder {
     @Retried
     @Transactional
     public Written judge(
-            String code, String id, @Nullable String idempotencyKey, NewVerdict input) {
+            Caller by, String code, String id, @Nullable String idempotencyKey, NewVerdict input) {
         Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        VerdictInput.Given given = VerdictInput.read(input);
+        VerdictInput.Given given = VerdictInput.read(by, input);
         String location = Paths.INDICATORS + "/" + code + "/observations/" + id;
         return writes.once(
                 idempotencyKey,
@@ -83,10 +84,7 @@ public class VerdictRecorder {
                             location,
                             id,
                             view(indicator, judged, documents),
-                            new Deed(
-                                    moment,
-                                    given.verifier(),
-                                    view(indicator, observation, documents)));
+                            new Deed(moment, view(indicator, observation, documents)));
                 });
     }
 

@@ -2,7 +2,10 @@ package org.districtprogress.service.recording;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Trust;
 
@@ -22,7 +25,9 @@ public final class VerdictRules {
      */
     public static void check(
             VerdictInput.Given given, Collection<String> reporters, Trust standing) {
-        if (reporters.stream().anyMatch(each -> name(each).equals(name(given.verifier())))) {
+        Set<String> verifiers =
+                new HashSet<>(List.of(name(given.verifier()), name(given.client())));
+        if (reporters.stream().map(VerdictRules::name).anyMatch(verifiers::contains)) {
             throw ProgressException.conflict(
                     "/verifier",
                     "own-figure",

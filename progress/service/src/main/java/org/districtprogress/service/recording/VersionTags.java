@@ -1,8 +1,12 @@
 package org.districtprogress.service.recording;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.districtprogress.api.commitment.MilestoneView;
+import org.districtprogress.api.trust.VerdictView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
@@ -12,6 +16,7 @@ import org.districtprogress.core.error.ProgressException;
 public final class VersionTags {
 
     private static final String DOCUMENTS = "-d";
+    private static final String VERDICT = "-j";
 
     private VersionTags() {}
 
@@ -26,6 +31,20 @@ public final class VersionTags {
      */
     public static String tag(int version, int documents) {
         return documents == 0 ? tag(version) : tag(version) + DOCUMENTS + documents;
+    }
+
+    /**
+     * The strong tag of a milestone as it is answered: with its documents and its verdict, which
+     * make another answer of the same version.
+     */
+    public static String tag(MilestoneView milestone) {
+        String tag = tag(milestone.version(), milestone.documents().size());
+        VerdictView verdict = milestone.verdict();
+        return verdict == null ? tag : tag + VERDICT + micros(verdict.recordedAt());
+    }
+
+    private static String micros(Instant moment) {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, moment), Character.MAX_RADIX);
     }
 
     /** The strong tag of an observation, without quotes: it never changes, so its id will do. */

@@ -82,7 +82,7 @@ public record Written(
 
         /** What was there already: it stays as it is, and nothing is recorded. */
         static Effect unchanged(@Nullable String location, @Nullable String etag, Object view) {
-            return new Effect(200, location, etag, view, new Deed(null, null, view));
+            return new Effect(200, location, etag, view, new Deed(null, view));
         }
     }
 }

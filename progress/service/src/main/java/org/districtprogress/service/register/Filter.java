@@ -1,6 +1,7 @@
 package org.districtprogress.service.register;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.problem.Ask;
 
@@ -50,6 +51,42 @@ public record Filter(
     public static Filter to(String name, String column, @Nullable String value) {
         return day(name, column + " <= :" + name, value);
     }
+
+    /**
+     * Days of which a record has several: at least one of them lies between two days, or on one
+     * side of one. The two filters of a range; the second is part of the first where both are
+     * asked.
+     *
+     * @param days a selection of the days of the row, of one column
+     * @param from name and value of the lower bound
+     * @param to name and value of the upper bound
+     */
+    public static Filter[] within(String days, Bound from, Bound to) {
+        String one = "exists (select from (" + days + ") each (day) where each.day ";
+        boolean areBoth = from.value() != null && to.value() != null;
+        return new Filter[] {
+            day(
+                    from.name(),
+                    areBoth
+                            ? one + "between :" + from.name() + " and :" + to.name() + ")"
+                            : one + ">= :" + from.name() + ")",
+                    from.value()),
+            day(
+                    to.name(),
+                    areBoth
+                            ? "cast(:" + to.name() + " as date) is not null"
+                            : one + "<= :" + to.name() + ")",
+                    to.value())
+        };
+    }
+
+    /** A range and other filters together. */
+    public static Filter[] all(Filter[] range, Filter... others) {
+        return Stream.concat(Stream.of(range), Stream.of(others)).toArray(Filter[]::new);
+    }
+
+    /** One bound of a range, as it was asked. */
+    public record Bound(String name, @Nullable String value) {}
 
     private static Filter day(String name, String condition, @Nullable String value) {
         LocalDate day = value == null ? null : Ask.day(name, value);

@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.districtprogress.api.audit.AuditApi;
 import org.districtprogress.api.audit.AuditEntryView;
 import org.districtprogress.api.audit.AuditPage;
@@ -11,11 +12,13 @@ import org.districtprogress.api.audit.SealingKeys;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.audit.AuditKind;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.audit.AuditReader;
 import org.districtprogress.service.audit.AuditViews;
 import org.districtprogress.service.audit.ProofReader;
 
-/** The audit trail of this service. */
+/** The audit trail of this service, for auditors. */
+@RolesAllowed(Roles.AUDITOR)
 public class AuditResource implements AuditApi {
 
     private final AuditReader reader;

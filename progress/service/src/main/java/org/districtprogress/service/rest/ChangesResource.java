@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.change.ChangePage;
 import org.districtprogress.api.change.ChangesApi;
 import org.districtprogress.core.Nullable;
@@ -8,6 +9,7 @@ import org.districtprogress.problem.stream.ChangeFilter;
 import org.districtprogress.service.reading.ChangeReader;
 
 /** What changed at this service, page by page. */
+@PermitAll
 public class ChangesResource implements ChangesApi {
 
     private final ChangeReader reader;

@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -9,41 +10,56 @@ import org.districtprogress.api.document.DocumentView;
 import org.districtprogress.api.document.DocumentsApi;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.document.Document;
+import org.districtprogress.service.access.Access;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.document.Upload;
 import org.districtprogress.service.reading.DocumentContent;
 import org.districtprogress.service.reading.DocumentReader;
 import org.districtprogress.service.reading.Pages;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.TimeAxes;
+import org.districtprogress.service.received.ReceivingFolder;
 import org.districtprogress.service.recording.DocumentRecorder;
 import org.districtprogress.service.view.DocumentViews;
 
 /** The documents of this service. */
+@RolesAllowed(Roles.READER)
 public class DocumentsResource implements DocumentsApi {
 
-    private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final String FOREVER = "private, max-age=31536000, immutable";
 
     private final TimeAxes timeAxes;
     private final Pages pages;
     private final DocumentReader reader;
     private final DocumentRecorder recorder;
+    private final ReceivingFolder folder;
+    private final Access access;
 
     DocumentsResource(
-            TimeAxes timeAxes, Pages pages, DocumentReader reader, DocumentRecorder recorder) {
+            TimeAxes timeAxes,
+            Pages pages,
+            DocumentReader reader,
+            DocumentRecorder recorder,
+            ReceivingFolder folder,
+            Access access) {
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.reader = reader;
         this.recorder = recorder;
+        this.folder = folder;
+        this.access = access;
     }
 
     @Override
+    @RolesAllowed(Roles.REPORTER)
     public Response upload(
             @Nullable String name,
             @Nullable String claim,
             @Nullable String idempotencyKey,
             InputStream content) {
-        try (Upload upload = Upload.receive(content)) {
-            return WrittenResponse.of(recorder.record(name, claim, idempotencyKey, upload));
+        try (Upload upload = Upload.receive(content, folder)) {
+            return WrittenResponse.of(
+                    recorder.record(access.caller(), name, claim, idempotencyKey, upload));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.flag.FlagView;
@@ -12,6 +13,7 @@ import org.districtprogress.service.reading.Pages;
 import org.districtprogress.service.reading.Pages.Question;
 
 /** What a supervisor would raise about this service's data. */
+@PermitAll
 public class FlagsResource implements FlagsApi {
 
     private final Pages pages;

@@ -1,5 +1,7 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -8,6 +10,8 @@ import org.districtprogress.api.imports.ImportErrorView;
 import org.districtprogress.api.imports.ImportView;
 import org.districtprogress.api.imports.ImportsApi;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.access.Access;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.imports.ImportIntake;
 import org.districtprogress.service.imports.ImportReader;
 import org.districtprogress.service.imports.RejectedRows;
@@ -15,6 +19,7 @@ import org.districtprogress.service.imports.Templates;
 import org.districtprogress.service.imports.Templates.TemplateFile;
 
 /** The files of rows that this service was sent. */
+@RolesAllowed({Roles.READER, Roles.REPORTER, Roles.PLAN_ADMIN})
 public class ImportsResource implements ImportsApi {
 
     private static final int ASK_AGAIN_SECONDS = 1;
@@ -24,21 +29,25 @@ public class ImportsResource implements ImportsApi {
     private final RejectedRows rejectedRows;
     private final RejectedImports rejectedImports;
     private final Templates templates;
+    private final Access access;
 
     ImportsResource(
             ImportIntake intake,
             ImportReader reader,
             RejectedRows rejectedRows,
             RejectedImports rejectedImports,
-            Templates templates) {
+            Templates templates,
+            Access access) {
         this.intake = intake;
         this.reader = reader;
         this.rejectedRows = rejectedRows;
         this.rejectedImports = rejectedImports;
         this.templates = templates;
+        this.access = access;
     }
 
     @Override
+    @RolesAllowed({Roles.REPORTER, Roles.PLAN_ADMIN})
     public Response importRows(
             @Nullable String into,
             @Nullable String mode,
@@ -49,6 +58,7 @@ public class ImportsResource implements ImportsApi {
             InputStream content) {
         ImportIntake.Taken taken =
                 intake.take(
+                        access.caller(),
                         new ImportIntake.Asked(into, mode, dryRun, claim, encoding, idempotencyKey),
                         content);
         return taken.rejected()
@@ -87,6 +97,7 @@ public class ImportsResource implements ImportsApi {
     }
 
     @Override
+    @PermitAll
     public Response template(String into, @Nullable String language) {
         TemplateFile file = templates.of(into, language);
         return download(file.content(), file.mediaType(), file.name(), file.tag());

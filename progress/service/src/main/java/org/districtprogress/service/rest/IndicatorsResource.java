@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.api.plan.IndicatorsApi;
@@ -13,6 +14,7 @@ import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.seed.AdoptedPlan;
 
 /** The definitions of this service's indicators. */
+@PermitAll
 public class IndicatorsResource implements IndicatorsApi {
 
     private final AdoptedPlan adopted;

@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.commitment.MilestoneListApi;
@@ -17,6 +18,7 @@ import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.seed.AdoptedPlan;
 
 /** The milestones of all commitments of this service. */
+@PermitAll
 public class MilestoneListResource implements MilestoneListApi {
 
     private final AdoptedPlan adopted;
@@ -40,6 +42,7 @@ public class MilestoneListResource implements MilestoneListApi {
             @Nullable String commitment,
             @Nullable String campaign,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String history,
             @Nullable String limit,
             @Nullable String cursor,
@@ -52,8 +55,11 @@ public class MilestoneListResource implements MilestoneListApi {
         List<String> wanted = filtered(part, commitment, campaign);
         if (file.isFile()) {
             file.refusePages(limit, cursor);
-            AsOf asOf = timeAxes.settle(null, knownAt);
-            export.answer(new MilestoneList(wanted, file.isHistory(), asOf.knownAt()), asOf, file);
+            AsOf asOf = timeAxes.settle(null, knownAt, trust);
+            export.answer(
+                    new MilestoneList(wanted, file.isHistory(), asOf.knownAt(), asOf.trust()),
+                    asOf,
+                    file);
             return Page.empty();
         }
         return reader.milestones(
@@ -62,7 +68,7 @@ public class MilestoneListResource implements MilestoneListApi {
                 new Question(
                         null,
                         knownAt,
-                        null,
+                        trust,
                         limit,
                         cursor,
                         Question.filter("all", commitment, campaign, file.isHistory())));

@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
 import org.districtprogress.api.Page;
@@ -16,6 +17,7 @@ import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.seed.AdoptedPlan;
 
 /** The observations of all indicators of this service. */
+@PermitAll
 public class ObservationListResource implements ObservationListApi {
 
     private final AdoptedPlan adopted;

@@ -1,5 +1,7 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.districtprogress.api.Page;
@@ -12,6 +14,8 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.access.Access;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.ObservationReader;
 import org.districtprogress.service.reading.ObservationReader.Wanted;
@@ -23,6 +27,7 @@ import org.districtprogress.service.recording.VerdictRecorder;
 import org.districtprogress.service.view.VerdictViews;
 
 /** The series of this service's indicators. */
+@PermitAll
 public class ObservationsResource implements ObservationsApi {
 
     private final TimeAxes timeAxes;
@@ -31,6 +36,7 @@ public class ObservationsResource implements ObservationsApi {
     private final ObservationReader reader;
     private final ObservationRecorder recorder;
     private final VerdictRecorder verdictRecorder;
+    private final Access access;
 
     ObservationsResource(
             TimeAxes timeAxes,
@@ -38,13 +44,15 @@ public class ObservationsResource implements ObservationsApi {
             ObservationDesk desk,
             ObservationReader reader,
             ObservationRecorder recorder,
-            VerdictRecorder verdictRecorder) {
+            VerdictRecorder verdictRecorder,
+            Access access) {
         this.timeAxes = timeAxes;
         this.pages = pages;
         this.desk = desk;
         this.reader = reader;
         this.recorder = recorder;
         this.verdictRecorder = verdictRecorder;
+        this.access = access;
     }
 
     @Override
@@ -78,8 +86,11 @@ public class ObservationsResource implements ObservationsApi {
 
     @Override
     public ObservationView observation(
-            String indicator, String observation, @Nullable String knownAt) {
-        return reader.observation(indicator, observation, timeAxes.knownAt(knownAt));
+            String indicator,
+            String observation,
+            @Nullable String knownAt,
+            @Nullable String trust) {
+        return reader.observation(indicator, observation, timeAxes.settle(null, knownAt, trust));
     }
 
     @Override
@@ -87,36 +98,42 @@ public class ObservationsResource implements ObservationsApi {
             String indicator,
             String observation,
             @Nullable String knownAt,
+            @Nullable String trust,
             @Nullable String limit,
             @Nullable String cursor) {
         return pages.page(
                 new Question(
                         null,
                         knownAt,
-                        null,
+                        trust,
                         limit,
                         cursor,
                         Question.filter(indicator, observation)),
-                asOf -> reader.verdicts(indicator, observation, asOf.knownAt()),
+                asOf -> reader.verdicts(indicator, observation, asOf),
                 (verdict, asOf) -> VerdictViews.verdict(verdict));
     }
 
     @Override
+    @RolesAllowed(Roles.VERIFIER)
     public Response judge(
             String indicator,
             String observation,
             @Nullable String idempotencyKey,
             NewVerdict verdict) {
         return WrittenResponse.of(
-                verdictRecorder.judge(indicator, observation, idempotencyKey, verdict));
+                verdictRecorder.judge(
+                        access.caller(), indicator, observation, idempotencyKey, verdict));
     }
 
     @Override
+    @RolesAllowed(Roles.REPORTER)
     public Response report(
             String indicator,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             NewObservation observation) {
-        return WrittenResponse.of(recorder.report(indicator, ifMatch, idempotencyKey, observation));
+        access.requireIndicator(indicator);
+        return WrittenResponse.of(
+                recorder.report(access.caller(), indicator, ifMatch, idempotencyKey, observation));
     }
 }

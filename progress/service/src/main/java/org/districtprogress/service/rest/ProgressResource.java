@@ -1,5 +1,6 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
 import org.districtprogress.api.progress.ProgressApi;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.api.progress.TimelineView;
@@ -9,6 +10,7 @@ import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.reading.TimelineReader;
 
 /** Where this service's campaigns stand, on a day and month by month. */
+@PermitAll
 public class ProgressResource implements ProgressApi {
 
     private final TimeAxes timeAxes;

@@ -1,6 +1,7 @@
 package org.districtprogress.service.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.reading.RecordReader;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.recording.AttachmentRecorder;
@@ -16,18 +17,25 @@ public class RegisterDesk {
     private final RecordRecorder recorder;
     private final RecordJudge judge;
     private final AttachmentRecorder attachments;
+    private final Access access;
 
     RegisterDesk(
             TimeAxes timeAxes,
             RegisterLists lists,
             RecordRecorder recorder,
             RecordJudge judge,
-            AttachmentRecorder attachments) {
+            AttachmentRecorder attachments,
+            Access access) {
         this.timeAxes = timeAxes;
         this.lists = lists;
         this.recorder = recorder;
         this.judge = judge;
         this.attachments = attachments;
+        this.access = access;
+    }
+
+    Access access() {
+        return access;
     }
 
     TimeAxes timeAxes() {

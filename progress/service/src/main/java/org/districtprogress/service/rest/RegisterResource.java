@@ -1,5 +1,7 @@
 package org.districtprogress.service.rest;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.document.NewAttachment;
@@ -10,6 +12,7 @@ import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.api.register.RegisterApi;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
@@ -18,6 +21,7 @@ import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.register.Register;
 
 /** What every register answers; its own resource adds the list with its filters. */
+@PermitAll
 public abstract class RegisterResource<T> implements RegisterApi<T> {
 
     private final Register<T> register;
@@ -40,7 +44,11 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
 
     @Override
     public Page<RecordVersionView<T>> recordHistory(
-            String id, @Nullable String knownAt, @Nullable String limit, @Nullable String cursor) {
+            String id,
+            @Nullable String knownAt,
+            @Nullable String trust,
+            @Nullable String limit,
+            @Nullable String cursor) {
         return desk.reader()
                 .history(
                         register,
@@ -48,22 +56,25 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
                         new Question(
                                 null,
                                 knownAt,
-                                null,
+                                trust,
                                 limit,
                                 cursor,
                                 Question.filter(register.code(), id)));
     }
 
     @Override
+    @RolesAllowed(Roles.REPORTER)
     public Response put(
             String id,
             @Nullable String ifMatch,
             @Nullable String ifNoneMatch,
             @Nullable String idempotencyKey,
             RecordInput<T> body) {
+        desk.access().requireRegister(register.code());
         return WrittenResponse.of(
                 desk.recorder()
                         .put(
+                                desk.access().caller(),
                                 register,
                                 id,
                                 new Preconditions(ifMatch, ifNoneMatch, idempotencyKey),
@@ -71,14 +82,17 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
     }
 
     @Override
+    @RolesAllowed(Roles.REPORTER)
     public Response close(
             String id,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             RecordClosure body) {
+        desk.access().requireRegister(register.code());
         return WrittenResponse.of(
                 desk.recorder()
                         .close(
+                                desk.access().caller(),
                                 register,
                                 id,
                                 new Preconditions(ifMatch, null, idempotencyKey),
@@ -86,16 +100,26 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
     }
 
     @Override
+    @RolesAllowed(Roles.REPORTER)
     public Response attach(
             String id,
             String document,
             @Nullable String idempotencyKey,
             @Nullable NewAttachment body) {
+        desk.access().requireRegister(register.code());
         return WrittenResponse.of(
-                desk.attachments().toRecord(register, id, document, idempotencyKey, body));
+                desk.attachments()
+                        .toRecord(
+                                desk.access().caller(),
+                                register,
+                                id,
+                                document,
+                                idempotencyKey,
+                                body));
     }
 
     @Override
+    @RolesAllowed(Roles.VERIFIER)
     public Response judge(
             String id,
             @Nullable String ifMatch,
@@ -104,6 +128,7 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
         return WrittenResponse.of(
                 desk.judge()
                         .judge(
+                                desk.access().caller(),
                                 register,
                                 id,
                                 new Preconditions(ifMatch, null, idempotencyKey),

@@ -106,14 +106,7 @@ public class Seeder {
                                 Origin.ITSELF,
                                 "START catalogue",
                                 new Effect(
-                                        Paths.PLAN,
-                                        null,
-                                        null,
-                                        catalogue,
-                                        recording,
-                                        201,
-                                        null,
-                                        null)),
+                                        Paths.PLAN, null, catalogue, recording, 201, null, null)),
                         null));
     }
 

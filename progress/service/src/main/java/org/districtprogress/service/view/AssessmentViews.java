@@ -3,11 +3,13 @@ package org.districtprogress.service.view;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.assessment.MethodView;
 import org.districtprogress.api.assessment.ReasonView;
+import org.districtprogress.api.assessment.RequiredPaceView;
 import org.districtprogress.core.assessment.Assessment;
 import org.districtprogress.core.assessment.Evidence;
 import org.districtprogress.core.assessment.Method;
 import org.districtprogress.core.assessment.Reason;
 import org.districtprogress.core.assessment.Reckoning;
+import org.districtprogress.core.assessment.RequiredPace;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.WorkstreamCode;
 import org.districtprogress.service.reading.AsOf;
@@ -54,6 +56,29 @@ public final class AssessmentViews {
                 assessment.everLate(),
                 assessment.reporting(),
                 method(assessment.method()));
+    }
+
+    public static RequiredPaceView requiredPace(
+            Assessment assessment, RequiredPace pace, AsOf asOf) {
+        Indicator indicator = assessment.indicator();
+        Evidence evidence = assessment.evidence();
+        return new RequiredPaceView(
+                indicator.code().value(),
+                PlanViews.name(indicator.name()),
+                indicator.section().campaign().value(),
+                assessment.on(),
+                asOf.knownAt(),
+                asOf.trust(),
+                PlanViews.target(indicator),
+                FigureViews.reported(evidence.baseline()),
+                FigureViews.actual(evidence.actual()),
+                assessment.reckoning().judgedOn(),
+                pace.state(),
+                pace.remaining(),
+                pace.monthsLeft(),
+                pace.perMonth(),
+                pace.perMonthSoFar(),
+                pace.times());
     }
 
     private static ReasonView reason(Reason reason) {

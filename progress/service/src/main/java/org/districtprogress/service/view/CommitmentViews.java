@@ -30,6 +30,7 @@ public final class CommitmentViews {
                 standing.state(),
                 asOf.on(),
                 asOf.knownAt(),
+                asOf.trust(),
                 commitment.members(),
                 PlanViews.place(commitment.section().place()),
                 commitment.suspendedFrom(),
@@ -55,6 +56,8 @@ public final class CommitmentViews {
                 milestone.reason(),
                 milestone.recordedAt(),
                 milestone.recordedBy(),
+                milestone.trust(),
+                VerdictViews.verdict(milestone.verdict()),
                 documents);
     }
 

@@ -14,6 +14,7 @@ import org.districtprogress.core.assessment.DerivedFigure;
 import org.districtprogress.core.assessment.Part;
 import org.districtprogress.core.observation.Basis;
 import org.districtprogress.core.observation.Observation;
+import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.core.register.Stretch;
@@ -105,7 +106,8 @@ public final class LineageViews {
                 + "?on="
                 + asOf.on()
                 + "&knownAt="
-                + asOf.knownAt();
+                + asOf.knownAt()
+                + (asOf.trust() == Trust.VERIFIED ? "&trust=verified" : "");
     }
 
     /** A reported figure is its own only row. */

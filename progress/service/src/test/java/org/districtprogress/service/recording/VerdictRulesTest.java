@@ -68,6 +68,9 @@ class VerdictRulesTest {
 
     private static void check(
             VerdictKind kind, String verifier, @Nullable String reason, Trust standing) {
-        VerdictRules.check(new VerdictInput.Given(kind, verifier, reason), REPORTERS, standing);
+        VerdictRules.check(
+                new VerdictInput.Given(kind, verifier, "a verifying client", reason),
+                REPORTERS,
+                standing);
     }
 }

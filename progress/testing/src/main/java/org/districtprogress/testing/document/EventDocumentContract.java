@@ -97,6 +97,6 @@ public abstract class EventDocumentContract {
             }
         }
         assertThat(gaps).isEmpty();
-        assertThat(examples).isEqualTo(14);
+        assertThat(examples).isEqualTo(16);
     }
 }

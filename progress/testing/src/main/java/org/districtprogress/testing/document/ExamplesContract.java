@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.districtprogress.api.Paths;
+import org.districtprogress.testing.access.Authorized;
 import org.junit.jupiter.api.Test;
 
 /** What the document shows as an answer is what the program answers. */
@@ -49,6 +50,10 @@ public abstract class ExamplesContract {
                     "completeMilestone",
                     "completeMilestone-409",
                     "completeMilestone-422",
+                    "judgeMilestone-400",
+                    "judgeMilestone",
+                    "judgeMilestone-409",
+                    "judgeMilestone-422",
                     "listMilestoneVersions",
                     "uploadDocument",
                     "uploadDocument-200",
@@ -175,7 +180,9 @@ public abstract class ExamplesContract {
     }
 
     private static RequestSpecification request() {
-        return given().urlEncodingEnabled(false).header("traceparent", Example.TRACE);
+        return given().filter(new Authorized())
+                .urlEncodingEnabled(false)
+                .header("traceparent", Example.TRACE);
     }
 
     private static void check(Example example, Response answer) {
@@ -187,7 +194,7 @@ public abstract class ExamplesContract {
         if (!request.startsWith(Paths.IMPORTS + "/")) {
             return request;
         }
-        String last = given().get(Paths.IMPORTS + "?limit=1").jsonPath().getString("items[0].id");
+        String last = request().get(Paths.IMPORTS + "?limit=1").jsonPath().getString("items[0].id");
         return request.replaceFirst("[0-9a-f-]{36}", last);
     }
 }

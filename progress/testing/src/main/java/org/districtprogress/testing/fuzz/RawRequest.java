@@ -2,6 +2,7 @@ package org.districtprogress.testing.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.districtprogress.core.Nullable;
 
@@ -25,6 +26,13 @@ public record RawRequest(
     @Override
     public @Nullable byte[] body() {
         return body == null ? null : body.clone();
+    }
+
+    /** The same with one more header. */
+    public RawRequest with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new RawRequest(method, target, more, body);
     }
 
     byte[] bytes() {

@@ -34,7 +34,6 @@ create table audit_entry (
     trace         text,
     action        text        not null,
     subject       text,
-    recorded_by   text,
     hash_before   bytea,
     hash_after    bytea,
     recording     bigint,
@@ -51,12 +50,11 @@ create table audit_entry (
 );
 comment on table audit_entry is 'The audit trail; appended in the transaction of what each entry is about.';
 comment on column audit_entry.sequence is 'Place in the trail: counts up by one from 1, without gaps, in the order of commits.';
-comment on column audit_entry.client is 'The system that asked, as its token names it; null where no token was asked for.';
+comment on column audit_entry.client is 'The system that asked, as its token names it; null of nobody: no token, or none that was taken.';
 comment on column audit_entry.address is 'Network address the request came from; null of what a service does by itself.';
 comment on column audit_entry.forwarded_for is 'Whom that address says it asks for.';
 comment on column audit_entry.action is 'Method and path.';
 comment on column audit_entry.subject is 'Path of what it is about, where that is not the path of the action.';
-comment on column audit_entry.recorded_by is 'Who reported or judged, as the request says.';
 comment on column audit_entry.hash_before is 'SHA-256 of what was there before, as it was answered.';
 comment on column audit_entry.hash_after is 'SHA-256 of the answer, or of the file of an import.';
 comment on column audit_entry.recording is 'Number of the recording; null where nothing was recorded.';
@@ -108,8 +106,6 @@ comment on column idempotency_key.leaf_hash is 'Leaf hash of that audit entry.';
 
 -- A file that waits is imported when who sent it is gone.
 alter table import
-    add column client text,
-    add column department text,
     add column address text,
     add column forwarded_for text,
     add column trace text;

@@ -11,36 +11,41 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One connection over which reports are sent, kept open: as little of a client as HTTP/1.1 allows,
+ * One connection over which writes are sent, kept open: as little of a client as HTTP/1.1 allows,
  * so that the machine is the service's.
  */
-final class ReportConnection implements AutoCloseable {
+final class WriteConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket = new Socket();
     private final OutputStream out;
     private final InputStream in;
-    private final String head;
+    private final URI target;
 
-    ReportConnection(URI target) throws IOException {
+    /**
+     * @param target the base path below which writes have theirs
+     */
+    WriteConnection(URI target) throws IOException {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(new InetSocketAddress(target.getHost(), target.getPort()), PATIENCE_MILLIS);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream());
-        head =
-                "POST "
-                        + target.getRawPath()
-                        + " HTTP/1.1\r\nHost: "
-                        + target.getAuthority()
-                        + "\r\nContent-Type: application/json\r\n";
+        this.target = target;
     }
 
     /** Sends a write; returns the answer, read to its last byte. */
     Answer send(Write write) throws IOException {
         byte[] content = write.body().getBytes(StandardCharsets.UTF_8);
-        StringBuilder request = new StringBuilder(head);
+        StringBuilder request = new StringBuilder(write.method());
+        request.append(' ').append(target.getRawPath()).append(write.path());
+        request.append(" HTTP/1.1\r\nHost: ").append(target.getAuthority());
+        request.append("\r\nContent-Type: ").append(write.type()).append("\r\n");
+        String token = Tokens.header(target, write.path());
+        if (!token.isEmpty()) {
+            request.append("Authorization: ").append(token).append("\r\n");
+        }
         write.headers()
                 .forEach(
                         (name, value) ->

@@ -1,0 +1,176 @@
+package org.districtprogress.gateway.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.logging.Log;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.error.ErrorKind;
+import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.problem.answer.Problems;
+import org.districtprogress.problem.answer.Refusal;
+
+/** Clients over HTTP, for those who may administer the plan: there only while tokens are issued. */
+@Singleton
+final class ClientRoutes {
+
+    static final String CLIENTS = "/api/v1/clients";
+
+    private static final String ONE = CLIENTS + "/:client";
+    private static final String SECRET = ONE + "/secret";
+    private static final long LONGEST_BODY = 64 * 1024;
+
+    private final Issuer issuer;
+    private final ClientAdmin admin;
+    private final ObjectMapper json;
+    private final ObjectReader reader;
+    private final Problems problems;
+    private final Vertx vertx;
+
+    ClientRoutes(
+            Issuer issuer, ClientAdmin admin, ObjectMapper json, Problems problems, Vertx vertx) {
+        this.issuer = issuer;
+        this.admin = admin;
+        this.json = json;
+        this.reader =
+                json.readerFor(ClientAdmin.NewClient.class)
+                        .with(
+                                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.problems = problems;
+        this.vertx = vertx;
+    }
+
+    void install(@Observes Router router) {
+        if (!issuer.isOpen()) {
+            return;
+        }
+        for (String path : List.of(CLIENTS, CLIENTS + "/*")) {
+            router.route(path).handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
+        }
+        router.get(CLIENTS).handler(context -> behind(context, 200, admin::all));
+        router.post(CLIENTS)
+                .handler(
+                        context -> {
+                            String body = context.body().asString();
+                            behind(context, 201, () -> admin.admit(read(body)));
+                        });
+        router.post(SECRET)
+                .handler(
+                        context -> {
+                            String client = context.pathParam("client");
+                            behind(context, 200, () -> admin.renew(client));
+                        });
+        router.delete(ONE)
+                .handler(
+                        context -> {
+                            String client = context.pathParam("client");
+                            behind(context, 204, () -> removed(client));
+                        });
+        router.route(CLIENTS).handler(context -> notAllowed(context, "GET, POST"));
+        router.route(ONE).handler(context -> notAllowed(context, "DELETE"));
+        router.route(SECRET).handler(context -> notAllowed(context, "POST"));
+    }
+
+    private @Nullable Object removed(String client) {
+        admin.remove(client);
+        return null;
+    }
+
+    private ClientAdmin.NewClient read(@Nullable String body) {
+        try {
+            ClientAdmin.NewClient asked = reader.readValue(body == null ? "" : body);
+            if (asked != null) {
+                return asked;
+            }
+        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+            Log.debugf("event=client-malformed cause=%s", malformed.getClass().getSimpleName());
+        }
+        throw ProgressException.invalid(
+                "",
+                "json-malformed",
+                "The body is a JSON object of client, department, roles, indicators, registers.",
+                null);
+    }
+
+    private static void notAllowed(RoutingContext context, String allowed) {
+        context.response().putHeader("Allow", allowed);
+        context.fail(405);
+    }
+
+    /** Who calls is asked first; files are read and written off the event loop. */
+    private void behind(RoutingContext context, int status, Callable<Object> work) {
+        List<String> headers = context.request().headers().getAll("Authorization");
+        vertx.executeBlocking(
+                        () -> {
+                            requireAdmin(headers);
+                            return work.call();
+                        },
+                        false)
+                .onSuccess(answer -> send(context, status, answer))
+                .onFailure(failure -> refuse(context, failure));
+    }
+
+    private void requireAdmin(List<String> headers) throws TokenNeededException {
+        String client =
+                headers.size() == 1
+                        ? issuer.holder(headers.get(0)).orElseThrow(TokenNeededException::new)
+                        : null;
+        if (client == null) {
+            throw new TokenNeededException();
+        }
+        if (!admin.administers(client)) {
+            throw new ProgressException(
+                    ErrorKind.FORBIDDEN,
+                    "role-missing",
+                    "This needs the role plan-admin, which the client does not have.",
+                    List.of());
+        }
+    }
+
+    /** Nobody, or nobody known. */
+    private static final class TokenNeededException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        TokenNeededException() {
+            super(null, null, false, false);
+        }
+    }
+
+    private void refuse(RoutingContext context, Throwable failure) {
+        if (failure instanceof ProgressException refused) {
+            problems.answer(context, Refusal.of(refused));
+        } else if (failure instanceof TokenNeededException) {
+            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"district-progress\"");
+            problems.answer(context, Refusal.of(401));
+        } else {
+            Log.errorf(failure, "event=identity-broken");
+            problems.answer(context, Refusal.unexpected());
+        }
+    }
+
+    private void send(RoutingContext context, int status, @Nullable Object answer) {
+        context.response().setStatusCode(status).putHeader("Cache-Control", "no-store");
+        if (answer == null) {
+            context.response().end();
+            return;
+        }
+        try {
+            context.response()
+                    .putHeader("Content-Type", "application/json")
+                    .end(json.writeValueAsString(answer));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the answer could not be written", impossible);
+        }
+    }
+}

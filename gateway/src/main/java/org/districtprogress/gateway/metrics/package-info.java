@@ -1,0 +1,2 @@
+/** The district view as metrics. */
+package org.districtprogress.gateway.metrics;

@@ -1,0 +1,28 @@
+package org.districtprogress.gateway.rest;
+
+import java.util.concurrent.CompletionStage;
+import org.districtprogress.api.district.DistrictMetricsApi;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.gateway.metrics.DistrictMetrics;
+import org.districtprogress.gateway.progress.DistrictProgress;
+import org.districtprogress.problem.Ask;
+
+/** The district view as metrics, composed like the view itself. */
+class DistrictMetricsResource implements DistrictMetricsApi {
+
+    private final DistrictProgress progress;
+    private final Asked asked;
+
+    DistrictMetricsResource(DistrictProgress progress, Answering answering) {
+        this.progress = progress;
+        this.asked = answering.asked();
+    }
+
+    @Override
+    public CompletionStage<String> metrics(
+            @Nullable String on, @Nullable String knownAt, @Nullable String trust) {
+        return progress.at(asked.on(on), asked.knownAt(knownAt), Ask.trust(trust))
+                .map(answer -> DistrictMetrics.of(answer.view()))
+                .toCompletionStage();
+    }
+}

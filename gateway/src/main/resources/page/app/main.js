@@ -1,0 +1,141 @@
+import { readAddress } from './address.js';
+import { progress } from './answer/district.js';
+import { Refused } from './answer/ask.js';
+import { listen } from './live.js';
+import { footer, header } from './part/frame.js';
+import { h } from './part/dom.js';
+import { problemView } from './part/problem.js';
+import { showTheme } from './part/theme.js';
+import { timeBar } from './part/time-bar.js';
+import { awayBanner } from './part/completeness.js';
+import { nameOf, say, speak } from './words/say.js';
+import { districtView } from './view/district.js';
+import { campaignView } from './view/campaign.js';
+import { indicatorView } from './view/indicator.js';
+import { flagsView } from './view/flags.js';
+import { searchView } from './view/search.js';
+
+const VIEWS = {
+  district: districtView,
+  campaigns: campaignView,
+  indicators: indicatorView,
+  flags: flagsView,
+  search: searchView,
+};
+
+const page = document.getElementById('page');
+const news = h('p', { class: 'news', role: 'status', 'aria-live': 'polite' });
+let round = 0;
+let liveState = 'waiting';
+let hasFailed = false;
+let lookingAgain = null;
+
+/** While a part is away no event tells that it is back, so it is asked for. */
+const LOOK_AGAIN_MILLIS = 5000;
+
+/** Asks everything the address needs and then shows it at once; what comes too late is left. */
+async function show({ isNewView = false } = {}) {
+  const mine = ++round;
+  const address = readAddress();
+  speak(address.lang);
+  document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en';
+  page.setAttribute('aria-busy', 'true');
+  let district = null;
+  let view;
+  try {
+    district = await progress(address);
+    view = await (VIEWS[address.view] ?? districtView)(address, district);
+    hasFailed = false;
+  } catch (failure) {
+    hasFailed = true;
+    view = failed(failure);
+  }
+  if (mine === round) {
+    clearTimeout(lookingAgain);
+    if (!district?.complete) {
+      lookingAgain = setTimeout(show, LOOK_AGAIN_MILLIS);
+    }
+    draw(address, district, view, isNewView);
+  }
+}
+
+function failed(failure) {
+  if (!(failure instanceof Refused)) {
+    console.error(failure);
+  }
+  return { title: say('problem.heading'), content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
+}
+
+function draw(address, district, { title, content, after }, isNewView) {
+  const held = document.activeElement?.id;
+  const typed = held === 'search' ? document.activeElement.value : null;
+  const opened = new Set([...page.querySelectorAll('details[open][id]')].map((each) => each.id));
+  const { scrollX, scrollY } = window;
+  page.removeAttribute('aria-busy');
+  page.replaceChildren(
+    header(address, district, () => show()),
+    district?.plan ? timeBar(address, district) : '',
+    h('main', { id: 'content', tabindex: '-1' }, district && awayBanner(district.unavailable), content),
+    footer(),
+    news,
+  );
+  page.querySelectorAll('details[id]').forEach((each) => (each.open ||= opened.has(each.id)));
+  document.title = `${title} · ${district?.plan ? nameOf(district.plan.district) : say('title')}`;
+  showLive();
+  after?.();
+  if (isNewView) {
+    window.scrollTo(0, 0);
+    document.getElementById('content').focus({ preventScroll: true });
+  } else {
+    window.scrollTo(scrollX, scrollY);
+    document.getElementById(held)?.focus({ preventScroll: true });
+    if (typed !== null) {
+      document.getElementById(held).value = typed;
+    }
+  }
+}
+
+function showLive() {
+  const lamp = document.getElementById('live');
+  if (lamp) {
+    lamp.className = `live is-${liveState}`;
+    lamp.textContent = say(`live.${liveState}`);
+  }
+}
+
+/** Where the view or its code is another one the page begins at its top; else it stays where it was. */
+let shown = readAddress();
+window.addEventListener('hashchange', () => {
+  const next = readAddress();
+  const isNewView = next.view !== shown.view || next.code !== shown.code;
+  shown = next;
+  show({ isNewView });
+});
+
+/** A burst of changes is shown once. An answer about a past moment does not change. */
+let pending = null;
+function changed(event) {
+  const what = [event.data.indicator ?? event.data.commitment ?? event.data.register ?? event.data.name, event.data.period ?? event.data.milestone ?? event.data.id]
+    .filter(Boolean)
+    .join(' ');
+  const isPinned = Boolean(readAddress().knownAt);
+  clearTimeout(pending);
+  pending = setTimeout(async () => {
+    if (!isPinned) {
+      await show();
+    }
+    news.textContent = say(isPinned ? 'live.pinned' : 'live.changed', { what });
+    setTimeout(() => (news.textContent = ''), 8000);
+  }, 200);
+}
+
+showTheme();
+show();
+listen((state) => {
+  const isBack = state === 'on' && hasFailed;
+  liveState = state;
+  showLive();
+  if (isBack) {
+    show();
+  }
+}, changed);

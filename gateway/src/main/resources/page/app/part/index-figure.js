@@ -1,0 +1,43 @@
+import { h } from './dom.js';
+import { say } from '../words/say.js';
+import { toPlot } from '../answer/decimal.js';
+
+/** The index with what it rests on: a value alone would say more than is known. */
+export function indexFigure(index, { isLarge = false } = {}) {
+  if (index === null) {
+    return h('p', { class: 'quiet' }, say('part.missing'));
+  }
+  if (index.low === null) {
+    return h('p', { class: 'quiet' }, say(`indexReason.${index.reason}`));
+  }
+  return h(
+    'div',
+    { class: isLarge ? 'index is-large' : 'index' },
+    h(
+      'p',
+      { class: 'index-value' },
+      h('span', { class: 'index-label' }, say('glance.index')),
+      ' ',
+      index.value === null
+        ? h('strong', { class: 'unknown' }, say('glance.noValue'))
+        : h('strong', {}, index.value),
+    ),
+    range(index),
+    h('p', { class: 'index-bounds' }, say('glance.bounds', index)),
+    index.coverage !== null && h('p', { class: 'index-bounds' }, say('glance.coverage', index)),
+    index.reason && h('p', { class: 'quiet' }, say(`indexReason.${index.reason}`)),
+  );
+}
+
+function range({ low, high, value }) {
+  return h(
+    'div',
+    {
+      class: 'range',
+      'aria-hidden': 'true',
+      vars: { '--low': String(toPlot(low)), '--high': String(toPlot(high)), '--value': String(toPlot(value) ?? 0) },
+    },
+    h('span', { class: 'range-band' }),
+    value !== null && h('span', { class: 'range-value' }),
+  );
+}

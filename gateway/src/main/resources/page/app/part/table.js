@@ -1,0 +1,54 @@
+import { h } from './dom.js';
+
+/**
+ * A table with a caption, that scrolls by itself where it is too wide. Columns are
+ * {head, cell(row), isNumber}.
+ */
+export function table(caption, columns, rows, { rowClass = () => null } = {}) {
+  return h(
+    'div',
+    { class: 'table', tabindex: '0', role: 'region', 'aria-label': caption },
+    h(
+      'table',
+      {},
+      h('caption', { class: 'unseen' }, caption),
+      h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: column.isNumber ? 'number' : null }, column.head)))),
+      h(
+        'tbody',
+        {},
+        rows.map((row) =>
+          h(
+            'tr',
+            { class: rowClass(row) },
+            columns.map((column) => h('td', { class: column.isNumber ? 'number' : null }, column.cell(row))),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Fifty rows at a time of what was read, with buttons to leaf through. */
+export function leafed(rows, build, words) {
+  const SHOWN = 50;
+  const host = h('div', {});
+  function show(from) {
+    const to = Math.min(from + SHOWN, rows.length);
+    host.replaceChildren(
+      build(rows.slice(from, to)),
+      ...(rows.length > SHOWN
+        ? [
+            h(
+              'div',
+              { class: 'leaf' },
+              h('button', { type: 'button', disabled: from === 0, click: () => show(from - SHOWN) }, words.earlier),
+              h('span', { 'aria-live': 'polite' }, words.of(from + 1, to, rows.length)),
+              h('button', { type: 'button', disabled: to === rows.length, click: () => show(to) }, words.later),
+            ),
+          ]
+        : []),
+    );
+  }
+  show(0);
+  return host;
+}

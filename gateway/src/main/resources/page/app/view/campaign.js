@@ -1,0 +1,75 @@
+import { commitments, indicators, ownerOf, timeline } from '../answer/district.js';
+import { campaignName, partNote } from '../part/completeness.js';
+import { h } from '../part/dom.js';
+import { indexFigure } from '../part/index-figure.js';
+import { stateTally, tally, total } from '../part/tally.js';
+import { unitsOf } from '../part/units.js';
+import { nameOf, say } from '../words/say.js';
+import { commitmentRow } from './commitment-row.js';
+import { numberRow } from './number-row.js';
+import { legend } from './legend.js';
+
+/** One campaign, or the guarantee: its workstreams, each number, each commitment. */
+export async function campaignView(address, district) {
+  const campaign = ownerOf(district, address.code);
+  if (!campaign) {
+    return { title: address.code, content: h('h1', {}, say('campaign.unknown', { code: address.code })) };
+  }
+  const title = campaignName(campaign);
+  if (campaign.tally === null) {
+    return { title, content: h('section', { class: 'panel' }, h('h1', {}, title), partNote(campaign)) };
+  }
+  const filter = { campaign: campaign.code };
+  const [defined, promised, months, known] = await Promise.all([
+    indicators(address, { ...filter, role: 'TARGET' }),
+    commitments(address, filter),
+    timeline(address),
+    unitsOf(address, campaign.service),
+  ]);
+  const shared = {
+    address, district, unit: known.unit,
+    plan: district.plan,
+    definitions: new Map(defined.items.map((each) => [each.code, each])),
+    months: months.months.filter((month) => month.on <= district.on),
+  };
+  const streams = known.plan.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
+  return { title, content: h('div', { class: 'campaign' }, head(campaign, title), legend(), sections(streams, campaign, promised.items, shared)) };
+}
+
+function head(campaign, title) {
+  return h(
+    'section',
+    { class: `panel campaign-head is-${campaign.state}` },
+    h('div', {},
+      h('h1', {}, title),
+      partNote(campaign),
+      campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally') }),
+      campaign.overdue !== '0' && h('p', { class: 'overdue' }, say('glance.overdue', { count: campaign.overdue }))),
+    h('div', {}, indexFigure(campaign.index)),
+    h('div', {}, h('h2', {}, say('glance.commitments'), h('span', { class: 'count' }, total(campaign.commitments))), stateTally(campaign.commitments, say('glance.commitments'))),
+  );
+}
+
+/** Workstreams in the order of the plan; what belongs to none comes last. */
+function sections(streams, campaign, promised, shared) {
+  const named = new Set(streams.map((stream) => stream.code));
+  const belongsTo = (code) => (each) => (code === null ? !named.has(each.workstream) : each.workstream === code);
+  return [...streams, { code: null, name: null }].map((stream) => {
+    const numbers = campaign.assessments.filter(belongsTo(stream.code));
+    const promises = promised.filter(belongsTo(stream.code));
+    if (stream.code === null && numbers.length + promises.length === 0) {
+      return null;
+    }
+    return h(
+      'section',
+      { class: 'workstream', 'aria-labelledby': `w-${stream.code}` },
+      h('h2', { id: `w-${stream.code}` }, stream.name ? nameOf(stream.name) : say('campaign.rest')),
+      numbers.length + promises.length === 0 && h('p', { class: 'quiet' }, say('campaign.none')),
+      numbers.length > 0 && h('ul', { class: 'panel numbers', 'aria-label': say('campaign.numbers') }, numbers.map((each) => numberRow(each, shared))),
+      promises.length > 0 && [
+        h('h3', {}, say('campaign.commitments'), h('span', { class: 'count' }, promises.length)),
+        h('ul', { class: 'panel promises', 'aria-label': say('campaign.commitments') }, promises.map((each) => commitmentRow(each, shared))),
+      ],
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import { assessment, indicator, observations, ownerOf, requiredPace } from '../answer/district.js';
+import { linkTo } from '../address.js';
+import { campaignName } from '../part/completeness.js';
+import { statusBadge, tag } from '../part/badge.js';
+import { h } from '../part/dom.js';
+import { unitsOf } from '../part/units.js';
+import { seriesPlot } from '../plot/series-plot.js';
+import { nameOf, say } from '../words/say.js';
+import { definitionSection } from './definition.js';
+import { judgedByMonth } from './judged-by-month.js';
+import { lineageSection } from './lineage.js';
+import { otherFigures } from './other-figures.js';
+import { revisionsTable } from './revisions.js';
+import { verdictWords } from './verdict-words.js';
+
+/** One indicator: the verdict and why, the series with its revisions, and the rows behind the figure. */
+export async function indicatorView(address, district) {
+  const definition = await indicator(address, address.code);
+  const campaign = ownerOf(district, definition.campaign);
+  const isJudged = definition.role === 'TARGET';
+  const [judged, pace, series, known] = await Promise.all([
+    isJudged ? assessment(address, campaign.service, definition.code) : null,
+    isJudged ? requiredPace(address, definition.code) : null,
+    observations(address, campaign.service, definition.code),
+    unitsOf(address, campaign.service),
+  ]);
+  const unitName = nameOf(definition.unit.name);
+  const worked = judged?.actual?.basis === 'DERIVED' ? await judgedByMonth(address, district, campaign.service, definition.code) : [];
+  const inYear = series.items.filter((figure) => figure.start >= district.plan.starts);
+  const isPlotted = inYear.length > 0 || isJudged;
+  const host = h('div', { class: 'plot is-tall', role: 'img', 'aria-label': `${say('indicator.series')}: ${nameOf(definition.name)}` });
+  const rows = lineageSection(address, definition, judged);
+  return {
+    title: nameOf(definition.name),
+    content: h(
+      'div',
+      { class: 'indicator' },
+      h('section', { class: 'panel indicator-head' },
+        h('p', { class: 'crumb' }, h('a', { href: linkTo(address, 'campaigns', definition.campaign) }, campaignName(campaign))),
+        h('h1', {}, nameOf(definition.name)),
+        isJudged
+          ? h('p', { class: 'tags' }, statusBadge(judged.status), tag('strength', judged.target.strength), tag('reporting', judged.reporting), judged.actual && tag('trust', judged.actual.trust))
+          : h('p', { class: 'quiet' }, say('indicator.context')),
+        judged && verdictWords(judged, pace, known.unit)),
+      h('section', { class: 'panel indicator-series', 'aria-labelledby': 'h-series' },
+        h('h2', { id: 'h-series' }, say('indicator.series')),
+        inYear.length + worked.length === 0 ? h('p', { class: 'quiet' }, say('indicator.series.none')) : null,
+        worked.length > 0 && h('p', { class: 'quiet' }, say('indicator.series.worked')),
+        isPlotted && host),
+      judged && otherFigures(judged, known.unit),
+      h('section', { class: 'panel indicator-rows', 'aria-labelledby': 'h-revisions' },
+        h('h2', { id: 'h-revisions' }, say('indicator.series.table')),
+        revisionsTable(series.items, known.unit)),
+      rows.content,
+      definitionSection(definition, known.unit),
+    ),
+    after: () => {
+      rows.after();
+      if (isPlotted) {
+        seriesPlot(host, { figures: inYear, worked, definition, plan: district.plan, on: district.on, unit: unitName });
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { h } from '../part/dom.js';
+import { figure } from '../part/figure.js';
+import { nameOf, say } from '../words/say.js';
+import { sourceText } from './source-text.js';
+
+/** What else is said of the same number: other sources, other areas, other ways to work it out. */
+export function otherFigures({ alternatives, beside, target }, unit) {
+  return [
+    ['indicator.alternatives', alternatives],
+    ['indicator.beside', beside],
+  ].map(
+    ([key, all]) =>
+      all.length > 0 &&
+      h(
+        'section',
+        { class: 'panel' },
+        h('h2', {}, say(key)),
+        h('ul', { class: 'others' }, all.map((each) =>
+          h('li', {},
+            figure(each.value, unit(target.unit), ''),
+            ' ',
+            h('span', { class: 'quiet' },
+              [each.period, say(`area.${each.area}`), say(`basis.${each.basis}`), say(`trust.${each.trust}`), each.rule && nameOf(each.rule.name),
+                each.difference !== null && say('indicator.difference', each)].filter(Boolean).join(' · ')),
+            each.source && h('div', {}, sourceText(each.source)),
+            each.note && h('div', { class: 'quiet' }, each.note)))),
+      ),
+  );
+}

@@ -1,0 +1,33 @@
+import { en } from './en.js';
+import { zh } from './zh.js';
+
+const LANGUAGES = { en, zh };
+let words = zh;
+let language = 'zh';
+
+export function speak(lang) {
+  language = lang;
+  words = LANGUAGES[lang];
+}
+
+export const spoken = () => language;
+
+/** The words for a key, with {names} filled in; what is missing is shown by its key, not hidden. */
+export function say(key, values = {}) {
+  const text = words[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '–');
+}
+
+/** A name of the API in the reader's language. */
+export function nameOf(name) {
+  return name ? (name[language] ?? name.zh) : '';
+}
+
+/** A moment of the API, which is UTC, as a clock in Beijing shows it. */
+export function momentOf(instant) {
+  if (!instant) {
+    return '–';
+  }
+  const shifted = new Date(Date.parse(instant) + 8 * 3600 * 1000).toISOString();
+  return `${shifted.slice(0, 10)} ${shifted.slice(11, 16)}`;
+}

@@ -1,0 +1,69 @@
+package org.districtprogress.problem.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.districtprogress.problem.answer.Problems;
+import org.districtprogress.problem.answer.Refusal;
+
+/**
+ * Sheds what is more than can be carried out: 503 with {@code Retry-After}, before anything is
+ * done. Health and metrics are answered all the same, and streams of events have a bound of their
+ * own.
+ */
+@Singleton
+class CrowdGuard {
+
+    /** Behind the guards of odd and of too frequent requests, before everything else. */
+    private static final int THIRD = RequestGuard.FIRST - 2;
+
+    private static final String COUNTED = "/api/";
+    private static final String OPERATION = "/q/";
+    private static final String RETRY_SECONDS = "1";
+
+    private final Crowd crowd;
+    private final SendTime sendTime;
+    private final Problems problems;
+
+    CrowdGuard(DoorBounds bounds, Problems problems) {
+        this.crowd = new Crowd(bounds.most());
+        this.sendTime = new SendTime(bounds, problems);
+        this.problems = problems;
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::admit, THIRD);
+    }
+
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (isCounted(request)) {
+            if (!crowd.admits(request)) {
+                refuse(context);
+                return;
+            }
+            context.addEndHandler(over -> crowd.leaves(request));
+        }
+        sendTime.limit(context);
+        context.next();
+    }
+
+    private void refuse(RoutingContext context) {
+        context.response().putHeader("Retry-After", RETRY_SECONDS);
+        if (SendTime.hasBody(context.request())) {
+            Farewell.after(context);
+        }
+        problems.answer(context, Refusal.of(503));
+    }
+
+    /** Here, or at a service behind a prefix. */
+    private static boolean isCounted(HttpServerRequest request) {
+        String path = request.path();
+        String accepted = request.getHeader("Accept");
+        return path.contains(COUNTED)
+                && !path.contains(OPERATION)
+                && (accepted == null || !accepted.contains("text/event-stream"));
+    }
+}
