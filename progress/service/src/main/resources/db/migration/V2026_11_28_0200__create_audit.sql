@@ -61,9 +61,10 @@ comment on column audit_entry.recording is 'Number of the recording; null where 
 comment on column audit_entry.count is 'How many alike it stands for; null for one.';
 comment on column audit_entry.leaf_hash is 'SHA-256 of a zero byte and the entry as canonical JSON.';
 
-create function take_audit_turn() returns trigger language plpgsql as $$
+-- With the rights of its owner: who appends to the trail needs none on the row that gives places but to read it.
+create function take_audit_turn() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-    update audit_turn set sequence = sequence + 1 returning sequence into strict new.sequence;
+    update public.audit_turn set sequence = sequence + 1 returning sequence into strict new.sequence;
     return new;
 end
 $$;

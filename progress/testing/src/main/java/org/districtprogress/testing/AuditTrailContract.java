@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 public abstract class AuditTrailContract {
 
     private static final String AUDIT = "/api/v1/audit";
+    private static final Duration THREE_TURNS = Duration.ofSeconds(3);
 
     protected abstract ServiceFacts facts();
 
@@ -167,5 +168,29 @@ public abstract class AuditTrailContract {
         SignedCheckpoint sealed = AuditTrails.awaitSealed(receipt.sequence());
         assertThat(sealed.checkpoint().key()).isNotEqualTo(older.checkpoint().key());
         assertThat(AuditTrails.check(older)).isEmpty();
+    }
+
+    @Test
+    void a_trail_that_was_cut_back_is_sealed_no_more_until_it_is_whole()
+            throws InterruptedException {
+        SignedCheckpoint before = AuditTrails.awaitSealed(report("2024-06-09").sequence());
+        String size = Long.toString(before.checkpoint().size());
+        administer(
+                "create table cut as select * from audit_checkpoint where size = "
+                        + size
+                        + "; delete from audit_checkpoint where size = "
+                        + size);
+        Receipt later = report("2024-06-10");
+        Thread.sleep(THREE_TURNS.toMillis());
+        assertThat(AuditTrails.latest()).isEqualTo(before);
+        assertThat(Http.get(AUDIT + "/" + later.sequence() + "/proof").statusCode()).isEqualTo(409);
+        administer("insert into audit_checkpoint select * from cut; drop table cut");
+        AuditTrails.awaitSealed(later.sequence());
+        assertThat(AuditTrails.check(before)).isEmpty();
+    }
+
+    private static void administer(String sql) {
+        EmbeddedDatabase.administer(
+                Database.name(), "set session_replication_role = replica; " + sql);
     }
 }

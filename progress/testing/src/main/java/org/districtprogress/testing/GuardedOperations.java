@@ -39,8 +39,7 @@ final class GuardedOperations {
                 List.of("", "/0", "/0/proof", "/checkpoints", "/checkpoints/latest", "/keys")) {
             operations.put("GET /api/v1/audit" + read, Set.of(CallerRole.AUDITOR));
         }
-        operations.put(
-                "GET /api/v1/audit/checkpoints/0/consistency", Set.of(CallerRole.AUDITOR));
+        operations.put("GET /api/v1/audit/checkpoints/0/consistency", Set.of(CallerRole.AUDITOR));
         operations.put("POST /api/v1/imports?into=observations", Set.of(CallerRole.REPORTER));
         operations.put("POST /api/v1/imports?into=" + register, Set.of(CallerRole.REPORTER));
         operations.put(

@@ -149,6 +149,30 @@ class AuditIT {
         assertThat(script(kept)).isEqualTo("0 environment-service is sound");
     }
 
+    @Test
+    void who_admitted_clients_is_a_file_that_is_verified_alike()
+            throws IOException, InterruptedException {
+        Path file = suite.data().resolve("identity").resolve("audit.ndjson");
+        assertThat(suite.token("reader", "first-client")).isNotEmpty();
+        List<String> before = Files.readAllLines(file);
+        Path kept = Files.writeString(folder.resolve("kept.json"), before.get(before.size() - 1));
+        assertThat(suite.token("reader", "second-client")).isNotEmpty();
+        String whole = Files.readString(file);
+        assertThat(whole).contains("\"client\":\"admin\"");
+        assertThat(VerifyAudit.run(file.toString(), "", kept, System.out)).isZero();
+        List<String> removed = new ArrayList<>(whole.lines().toList());
+        assertThat(removed.remove(1)).contains("\"sequence\":1,");
+        Path changed = folder.resolve("changed.ndjson");
+        for (String tampered :
+                List.of(
+                        whole.replaceFirst("\"client\":\"admin\"", "\"client\":\"other\""),
+                        String.join("\n", removed),
+                        String.join("\n", before.subList(0, before.size() - 2)))) {
+            Files.writeString(changed, tampered);
+            assertThat(VerifyAudit.run(changed.toString(), "", kept, System.out)).isOne();
+        }
+    }
+
     /** Exit code and beginning of what it says. */
     private String script(Path kept) throws IOException, InterruptedException {
         ProcessBuilder builder =

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.concurrent.RejectedExecutionException;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.audit.Refused;
 import org.districtprogress.service.recording.Origins;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;

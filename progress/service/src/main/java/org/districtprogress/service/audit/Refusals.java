@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.audit.Origin;
+import org.districtprogress.core.audit.RefusalTally;
+import org.districtprogress.core.audit.Refused;
 import org.districtprogress.service.persistence.AuditRepository;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.districtprogress.api.audit.CheckpointView;
 import org.districtprogress.api.audit.SealingKeyView;
 import org.districtprogress.core.audit.EndorsedKey;
+import org.districtprogress.core.audit.SealingKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
 
 /**

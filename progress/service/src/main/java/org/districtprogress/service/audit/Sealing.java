@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.audit.Checkpoint;
+import org.districtprogress.core.audit.SealingKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.CheckpointRepository;

@@ -1,26 +1,23 @@
-package org.districtprogress.service.audit;
+package org.districtprogress.core.audit;
 
 import java.time.Instant;
 import org.districtprogress.core.Nullable;
-import org.districtprogress.core.audit.AuditEntry;
-import org.districtprogress.core.audit.AuditKind;
-import org.districtprogress.core.audit.Effect;
-import org.districtprogress.core.audit.Origin;
 
 /**
  * A request that was refused.
  *
  * @param code of the problem; null where it says none
  */
-record Refused(Instant at, Origin origin, String action, int status, @Nullable String code) {
+public record Refused(Instant at, Origin origin, String action, int status, @Nullable String code) {
 
     /** Says of whom nothing more is known that they were many different ones. */
     private static final String OTHERS = "others";
 
     /** Refusals from one place for one reason. */
-    record Kind(Origin origin, int status, @Nullable String code) {}
+    public record Kind(Origin origin, int status, @Nullable String code) {}
 
-    Kind kind() {
+    /** What it has in common with those it is counted with. */
+    public Kind kind() {
         return new Kind(
                 new Origin(
                         origin.client(),
@@ -39,7 +36,7 @@ record Refused(Instant at, Origin origin, String action, int status, @Nullable S
     }
 
     /** The entry of so many like it. */
-    AuditEntry entry(long count) {
+    public AuditEntry entry(long count) {
         return new AuditEntry(
                 at,
                 AuditKind.REFUSAL,

@@ -1,4 +1,4 @@
-package org.districtprogress.service.audit;
+package org.districtprogress.core.audit;
 
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
@@ -14,13 +14,9 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPrivateKeySpec;
 import java.util.Base64;
-import org.districtprogress.core.audit.Checkpoint;
-import org.districtprogress.core.audit.CheckpointKey;
-import org.districtprogress.core.audit.EndorsedKey;
-import org.districtprogress.core.audit.SignedCheckpoint;
 
 /** The key that signs a service's checkpoints. */
-final class SealingKey {
+public final class SealingKey {
 
     private static final String CURVE = "secp256r1";
 
@@ -33,7 +29,7 @@ final class SealingKey {
     }
 
     /** Another pair of P-256. */
-    static SealingKey drawn() {
+    public static SealingKey drawn() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(CURVE));
@@ -51,7 +47,7 @@ final class SealingKey {
      * @param d the secret number in base64url (RFC 7518, section 6.2.2)
      * @throws IllegalStateException when the two halves are none of one pair
      */
-    static SealingKey of(CheckpointKey known, String d) {
+    public static SealingKey of(CheckpointKey known, String d) {
         try {
             AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
             curve.init(new ECGenParameterSpec(CURVE));
@@ -68,22 +64,24 @@ final class SealingKey {
         }
     }
 
-    CheckpointKey known() {
+    /** Its public half. */
+    public CheckpointKey known() {
         return known;
     }
 
     /** The secret number, in base64url. */
-    String d() {
+    public String d() {
         byte[] number = ((ECPrivateKey) secret).getS().toByteArray();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(number);
     }
 
-    SignedCheckpoint sign(Checkpoint checkpoint) {
+    /** A checkpoint that names it as its key, signed. */
+    public SignedCheckpoint sign(Checkpoint checkpoint) {
         return new SignedCheckpoint(checkpoint, signature(checkpoint.canonical()));
     }
 
     /** Signs a key that takes its place: whoever believes this one believes that one. */
-    EndorsedKey endorse(CheckpointKey next) {
+    public EndorsedKey endorse(CheckpointKey next) {
         return new EndorsedKey(next, signature(EndorsedKey.content(known, next)));
     }
 

@@ -1,12 +1,13 @@
-package org.districtprogress.service.audit;
+package org.districtprogress.core.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What one client, or nobody, was refused: some are noted one by one, the rest is counted by kind.
+ * Not for several threads at once.
  */
-final class RefusalTally {
+public final class RefusalTally {
 
     private static final int ONE_BY_ONE = 20;
     private static final int KINDS = 10;
@@ -15,7 +16,7 @@ final class RefusalTally {
     private int left = ONE_BY_ONE;
 
     /** So many of a kind, with the first of them. */
-    record Counted(Refused first, long count) {
+    public record Counted(Refused first, long count) {
 
         private Counted with(long more) {
             return new Counted(first, count + more);
@@ -23,7 +24,7 @@ final class RefusalTally {
     }
 
     /** Whether there is still room to note one by itself, which it takes. */
-    boolean takes() {
+    public boolean takes() {
         if (left == 0) {
             return false;
         }
@@ -31,7 +32,8 @@ final class RefusalTally {
         return true;
     }
 
-    void count(Refused refused, long count) {
+    /** Counts so many of a kind. */
+    public void count(Refused refused, long count) {
         boolean isTold = counted.containsKey(refused.kind()) || counted.size() < KINDS;
         Refused told = isTold ? refused : refused.asOneOfOthers();
         counted.merge(
@@ -39,17 +41,17 @@ final class RefusalTally {
     }
 
     /** A minute is over: there is room again. */
-    void renew() {
+    public void renew() {
         left = ONE_BY_ONE;
     }
 
     /** Whether nothing is known of it that a new one does not know. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return counted.isEmpty() && left == ONE_BY_ONE;
     }
 
     /** What was counted, which is forgotten here. */
-    Map<Refused.Kind, Counted> taken() {
+    public Map<Refused.Kind, Counted> taken() {
         Map<Refused.Kind, Counted> all = new LinkedHashMap<>(counted);
         counted.clear();
         return all;
