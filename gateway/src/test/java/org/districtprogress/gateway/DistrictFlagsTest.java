@@ -14,6 +14,7 @@ import java.util.List;
 import org.districtprogress.gateway.fake.Fakes;
 import org.districtprogress.gateway.fake.FakesAtStart;
 import org.districtprogress.gateway.fake.Fault;
+import org.districtprogress.testing.Promptly;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,11 +133,10 @@ class DistrictFlagsTest {
         fault.strike(fakes.industry, fakes.industryAnswers);
         String on = "2024-06-" + (10 + fault.ordinal() % 20);
 
-        long asked = System.nanoTime();
-        JsonNode page = District.json(FLAGS + "?knownAt=2024-07-03T00:00:00Z&on=" + on);
-        long took = System.nanoTime() - asked;
+        JsonNode page =
+                Promptly.asked(
+                        () -> District.json(FLAGS + "?knownAt=2024-07-03T00:00:00Z&on=" + on));
 
-        assertThat(took).as("nanoseconds").isLessThan(1_000_000_000L);
         assertThat(page.path("complete").asBoolean()).isFalse();
         assertThat(page.path("unavailable")).hasSize(1);
         assertThat(page.path("unavailable").get(0).path("service").asText())
