@@ -40,7 +40,14 @@ class ClientTrailTest {
                 AuditKind.WRITE,
                 new Origin("admin", "审计局", "127.0.0.1", null, null),
                 "POST /api/v1/clients",
-                new Effect(null, null, Hash.of(after.getBytes(StandardCharsets.UTF_8)), null, 201, null, null));
+                new Effect(
+                        null,
+                        null,
+                        Hash.of(after.getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        201,
+                        null,
+                        null));
     }
 
     @Test
