@@ -136,7 +136,7 @@ enum AuditTampering {
             return "update audit_checkpoint set "
                     + changes.get(random.nextInt(changes.size()))
                     + " where size = ("
-                    + ANY_CHECKPOINT.formatted(random.nextInt(1000))
+                    + String.format(Locale.ROOT, ANY_CHECKPOINT, random.nextInt(1000))
                     + ")";
         }
     },
@@ -144,7 +144,7 @@ enum AuditTampering {
         @Override
         String sql(Random random, long size, long older) {
             return "delete from audit_checkpoint where size = ("
-                    + ANY_CHECKPOINT.formatted(random.nextInt(1000))
+                    + String.format(Locale.ROOT, ANY_CHECKPOINT, random.nextInt(1000))
                     + ")";
         }
     };
