@@ -30,7 +30,7 @@ public abstract class AuditWriteContract {
         return receipt;
     }
 
-    private static String entry(Receipt receipt, String column) {
+    private static String noted(Receipt receipt, String column) {
         return Database.text(
                 "select "
                         + column
@@ -51,17 +51,17 @@ public abstract class AuditWriteContract {
         Map<String, Object> figure = Http.figure("2024-05-06", 3);
         Response answer = Http.post(series(), figure);
         Receipt receipt = receipt(answer);
-        assertThat(entry(receipt, "kind")).isEqualTo("WRITE");
-        assertThat(entry(receipt, "action")).isEqualTo("POST " + series());
-        assertThat(entry(receipt, "status")).isEqualTo("201");
-        assertThat(entry(receipt, "address")).isEqualTo("127.0.0.1");
-        assertThat(entry(receipt, "client || ' of ' || department")).isEqualTo("suite of suite");
-        assertThat(entry(receipt, "subject"))
+        assertThat(noted(receipt, "kind")).isEqualTo("WRITE");
+        assertThat(noted(receipt, "action")).isEqualTo("POST " + series());
+        assertThat(noted(receipt, "status")).isEqualTo("201");
+        assertThat(noted(receipt, "address")).isEqualTo("127.0.0.1");
+        assertThat(noted(receipt, "client || ' of ' || department")).isEqualTo("suite of suite");
+        assertThat(noted(receipt, "subject"))
                 .isEqualTo(series() + "/" + answer.jsonPath().getString("id"));
-        assertThat(entry(receipt, "hash_before")).isNull();
-        assertThat(entry(receipt, "encode(hash_after, 'hex')"))
+        assertThat(noted(receipt, "hash_before")).isNull();
+        assertThat(noted(receipt, "encode(hash_after, 'hex')"))
                 .isEqualTo(Hash.of(answer.asByteArray()).toString());
-        assertThat(entry(receipt, "recording::text"))
+        assertThat(noted(receipt, "recording::text"))
                 .isEqualTo(Database.text("select sequence from recording"));
     }
 
@@ -71,8 +71,8 @@ public abstract class AuditWriteContract {
         Map<String, Object> judgement = Map.of("verdict", "VERIFIED", "verifier", "audit office");
         String path = series() + "/" + first.jsonPath().getString("id") + "/verdict";
         Receipt judged = receipt(Http.post(path, judgement));
-        assertThat(entry(judged, "department")).isEqualTo("audit office");
-        assertThat(entry(judged, "encode(hash_before, 'hex')"))
+        assertThat(noted(judged, "department")).isEqualTo("audit office");
+        assertThat(noted(judged, "encode(hash_before, 'hex')"))
                 .isEqualTo(Hash.of(first.asByteArray()).toString());
     }
 
@@ -100,9 +100,9 @@ public abstract class AuditWriteContract {
         Response again = Http.post(series(), figure);
         assertThat(again.statusCode()).isEqualTo(200);
         Receipt receipt = receipt(again);
-        assertThat(entry(receipt, "recording")).isNull();
-        assertThat(entry(receipt, "encode(hash_before, 'hex')"))
-                .isEqualTo(entry(receipt, "encode(hash_after, 'hex')"))
+        assertThat(noted(receipt, "recording")).isNull();
+        assertThat(noted(receipt, "encode(hash_before, 'hex')"))
+                .isEqualTo(noted(receipt, "encode(hash_after, 'hex')"))
                 .isEqualTo(Hash.of(again.asByteArray()).toString());
     }
 
@@ -112,10 +112,10 @@ public abstract class AuditWriteContract {
         Response answer = Imports.send("", Imports.NDJSON, rows);
         Receipt receipt = receipt(answer);
         assertThat(entriesAbout("/api/v1/imports/" + answer.jsonPath().getString("id"))).isOne();
-        assertThat(entry(receipt, "encode(hash_after, 'hex')")).isEqualTo(Hash.of(rows).toString());
-        assertThat(entry(receipt, "subject"))
+        assertThat(noted(receipt, "encode(hash_after, 'hex')")).isEqualTo(Hash.of(rows).toString());
+        assertThat(noted(receipt, "subject"))
                 .isEqualTo("/api/v1/imports/" + answer.jsonPath().getString("id"));
-        assertThat(entry(receipt, "recording::text"))
+        assertThat(noted(receipt, "recording::text"))
                 .isEqualTo(Database.text("select sequence from recording"));
     }
 
@@ -127,7 +127,7 @@ public abstract class AuditWriteContract {
                         Imports.NDJSON,
                         Imports.rows(facts().reportable(), Http.system(), 6000));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
-        assertThat(entry(receipt(answer), "status")).isEqualTo("202");
+        assertThat(noted(receipt(answer), "status")).isEqualTo("202");
         String path = "/api/v1/imports/" + answer.jsonPath().getString("id");
         Imports.awaited(path);
         assertThat(
