@@ -15,13 +15,18 @@ final class AuditTables implements AutoCloseable {
 
     private static final String ADMINISTRATOR = "postgres";
 
+    private static final String LOCK =
+            "lock table audit_entry, audit_checkpoint in share row exclusive mode; ";
+
     private static final String KEEP =
             "create table kept_entry as select * from audit_entry;"
                     + " create table kept_checkpoint as select * from audit_checkpoint";
 
     /** Reading the trail is noted in it: what came behind what was kept stays. */
     private static final String RESTORE =
-            "begin; delete from audit_entry where sequence <= (select max(sequence) from kept_entry);"
+            "begin; "
+                    + LOCK
+                    + "delete from audit_entry where sequence <= (select max(sequence) from kept_entry);"
                     + " insert into audit_entry select * from kept_entry on conflict do nothing;"
                     + " delete from audit_checkpoint where size <="
                     + " (select max(size) from kept_checkpoint);"
@@ -44,10 +49,12 @@ final class AuditTables implements AutoCloseable {
         execute("set session_replication_role = replica");
     }
 
-    /** Does it, as one commit; no trigger is in its way. */
+    /**
+     * Does it, as one commit with what is kept to be restored: what the service adds comes before
+     * or behind both. No trigger is in its way.
+     */
     void tamper(String sql) throws SQLException {
-        execute(KEEP);
-        execute("begin; " + sql + "; commit");
+        execute("begin; " + LOCK + KEEP + "; " + sql + "; commit");
     }
 
     void restore() throws SQLException {
