@@ -2,7 +2,7 @@ import { say } from '../words/say.js';
 import { h } from './dom.js';
 
 /** What the API answers to readers with a token alone, by the first part of its path. */
-const FOR_READERS = ['documents', 'imports', 'talents'];
+const FOR_READERS = ['audit', 'documents', 'imports', 'talents'];
 
 /** A link to what the API answers; what it asks a token for is named, and no link that ends in a refusal. */
 export function rowLink(href, text) {

@@ -14,6 +14,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.audit.Receipt;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.answer.Problems;
@@ -31,15 +33,22 @@ final class ClientRoutes {
 
     private final Issuer issuer;
     private final ClientAdmin admin;
+    private final ClientDeeds deeds;
     private final ObjectMapper json;
     private final ObjectReader reader;
     private final Problems problems;
     private final Vertx vertx;
 
     ClientRoutes(
-            Issuer issuer, ClientAdmin admin, ObjectMapper json, Problems problems, Vertx vertx) {
+            Issuer issuer,
+            ClientAdmin admin,
+            ClientDeeds deeds,
+            ObjectMapper json,
+            Problems problems,
+            Vertx vertx) {
         this.issuer = issuer;
         this.admin = admin;
+        this.deeds = deeds;
         this.json = json;
         this.reader =
                 json.readerFor(ClientAdmin.NewClient.class)
@@ -110,14 +119,41 @@ final class ClientRoutes {
     /** Who calls is asked first; files are read and written off the event loop. */
     private void behind(RoutingContext context, int status, Callable<Object> work) {
         List<String> headers = context.request().headers().getAll("Authorization");
-        vertx.executeBlocking(
-                        () -> {
-                            requireAdmin(headers);
-                            return work.call();
-                        },
-                        false)
-                .onSuccess(answer -> send(context, status, answer))
+        ClientRequest asked = ClientRequest.of(context.request());
+        Callable<Object> admitted =
+                () -> {
+                    requireAdmin(headers);
+                    return work.call();
+                };
+        vertx.executeBlocking(() -> noted(asked.by(holder(headers)), status, admitted), false)
+                .onSuccess(done -> send(context, status, done))
                 .onFailure(failure -> refuse(context, failure));
+    }
+
+    /** What changes clients is noted with its effect, and who may not is noted too. */
+    private ClientDeeds.Done noted(ClientRequest asked, int status, Callable<Object> work)
+            throws Exception {
+        try {
+            return asked.isRead()
+                    ? new ClientDeeds.Done(work.call(), null)
+                    : deeds.done(asked, status, work);
+        } catch (ProgressException refused) {
+            Refusal refusal = Refusal.of(refused);
+            deeds.refused(asked, refusal.status(), refusal.code());
+            throw refused;
+        } catch (TokenNeededException nobody) {
+            deeds.refused(asked, 401, Refusal.of(401).code());
+            throw nobody;
+        }
+    }
+
+    private @Nullable Caller holder(List<String> headers) {
+        return headers.size() == 1
+                ? issuer.holder(headers.get(0))
+                        .flatMap(issuer.clients()::find)
+                        .map(KnownClient::caller)
+                        .orElse(null)
+                : null;
     }
 
     private void requireAdmin(List<String> headers) throws TokenNeededException {
@@ -159,8 +195,12 @@ final class ClientRoutes {
         }
     }
 
-    private void send(RoutingContext context, int status, @Nullable Object answer) {
+    private void send(RoutingContext context, int status, ClientDeeds.Done done) {
+        Object answer = done.answer();
         context.response().setStatusCode(status).putHeader("Cache-Control", "no-store");
+        if (done.receipt() != null) {
+            context.response().putHeader(Receipt.HEADER, done.receipt().toString());
+        }
         if (answer == null) {
             context.response().end();
             return;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.districtprogress.core.audit.Receipt;
 import org.districtprogress.gateway.fake.FakesAtStart;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,5 +154,63 @@ class ClientEndpointTest {
 
     private static Response delete(String token, String client) {
         return given().header("Authorization", "Bearer " + token).delete(CLIENTS + "/" + client);
+    }
+
+    private List<String> noted(String containing) throws IOException {
+        return Files.readAllLines(folder.resolve("audit.ndjson")).stream()
+                .filter(line -> line.contains(containing))
+                .toList();
+    }
+
+    @Test
+    void what_is_done_to_clients_is_noted_with_who_did_it_and_answered_with_a_receipt()
+            throws IOException {
+        Response admitted = post(admin, CLIENTS, body(List.of("reader")));
+        Receipt receipt = Receipt.parse(admitted.header(Receipt.HEADER));
+        assertThat(receipt.service()).isEqualTo("gateway");
+        assertThat(noted(receipt.leafHash().toString()))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"action\":\"POST /api/v1/clients\"",
+                        "\"client\":\"admin\"",
+                        "\"department\":\"admin\"",
+                        "\"before\":\"",
+                        "\"status\":201")
+                .doesNotContain(admitted.jsonPath().getString("secret"));
+        String path = CLIENTS + "/" + client;
+        post(admin, path + "/secret", "");
+        assertThat(delete(admin, client).header(Receipt.HEADER)).startsWith("gateway;");
+        assertThat(noted("POST " + path + "/secret\"")).hasSize(1);
+        assertThat(noted("DELETE " + path + "\"")).hasSize(1);
+    }
+
+    @Test
+    void who_was_refused_it_is_noted_and_a_flood_is_counted() throws IOException {
+        String secret =
+                post(admin, CLIENTS, body(List.of("reporter"))).jsonPath().getString("secret");
+        String reporter = token(client, secret);
+        for (int i = 0; i < 30; i++) {
+            assertThat(delete(reporter, "admin").statusCode()).isEqualTo(403);
+        }
+        assertThat(noted("\"client\":\"" + client + "\""))
+                .hasSizeBetween(20, 29)
+                .first()
+                .asString()
+                .contains("\"code\":\"role-missing\"", "\"kind\":\"REFUSAL\"");
+        String mark = "mark-" + client;
+        given().header("X-Forwarded-For", mark).delete(CLIENTS + "/admin");
+        assertThat(noted(mark)).allMatch(line -> !line.contains("\"client\""));
+    }
+
+    @Test
+    void what_was_changed_by_hand_is_noted_with_the_next_that_is_done() throws IOException {
+        post(admin, CLIENTS, body(List.of("reader")));
+        int before = noted("FOUND clients.json").size();
+        Files.writeString(
+                folder.resolve("clients.json"),
+                Files.readString(folder.resolve("clients.json")) + "\n");
+        assertThat(delete(admin, client).statusCode()).isEqualTo(204);
+        assertThat(noted("FOUND clients.json")).hasSize(before + 1);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.districtprogress.core.Nullable;
 
 /** The service's own database, asked directly and as the service's own role. */
 public final class Database {
@@ -47,6 +48,17 @@ public final class Database {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /** The single text a query answers; null for null, and where it answers nothing. */
+    static @Nullable String text(String sql) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
         }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -48,7 +49,20 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.password",
                 ROLE,
                 "district-progress.writer-patience",
-                WRITER_PATIENCE);
+                WRITER_PATIENCE,
+                "district-progress.audit.folder",
+                folder(database),
+                "district-progress.audit.every",
+                "PT1S");
+    }
+
+    /** Of the key that seals; gone with the machine's other temporary files. */
+    private static String folder(String database) {
+        try {
+            return Files.createTempDirectory(database + "-").toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("there is no room for a key", failure);
+        }
     }
 
     @Override

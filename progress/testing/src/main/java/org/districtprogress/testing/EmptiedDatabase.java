@@ -15,7 +15,8 @@ final class EmptiedDatabase implements AutoCloseable {
                     + " and c.table_name not in ('flyway_schema_history', 'plan', 'campaign',"
                     + " 'workstream', 'unit', 'indicator', 'schedule_point', 'commitment',"
                     + " 'scope_confirmation', 'recording', 'import', 'import_piece',"
-                    + " 'import_error', 'import_rejected_row') group by c.table_name";
+                    + " 'import_error', 'import_rejected_row', 'audit_entry', 'audit_turn',"
+                    + " 'audit_checkpoint') group by c.table_name";
 
     private static final String EACH =
             "do $do$ declare each record; begin set local session_replication_role = replica;"

@@ -47,7 +47,9 @@ public abstract class FuzzContract {
         Caller caller =
                 request.target().contains("/verdict")
                         ? TestCallers.verifier("audit-office")
-                        : TestCallers.SUITE;
+                        : request.target().contains("/audit")
+                                ? TestCallers.AUDITOR
+                                : TestCallers.SUITE;
         return request.with("Authorization", "Bearer " + TestCallers.token(caller));
     }
 

@@ -1,6 +1,7 @@
 package org.districtprogress.testing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.districtprogress.core.access.CallerRole;
@@ -34,6 +35,11 @@ final class GuardedOperations {
         operations.put("GET /api/v1/documents", Set.of(CallerRole.READER));
         operations.put("GET /api/v1/documents/none", Set.of(CallerRole.READER));
         operations.put("GET /api/v1/documents/none/content", Set.of(CallerRole.READER));
+        for (String read :
+                List.of("", "/0", "/0/proof", "/checkpoints", "/checkpoints/latest", "/keys")) {
+            operations.put("GET /api/v1/audit" + read, Set.of(CallerRole.AUDITOR));
+        }
+        operations.put("GET /api/v1/audit/checkpoints/0/consistency", Set.of(CallerRole.AUDITOR));
         operations.put("POST /api/v1/imports?into=observations", Set.of(CallerRole.REPORTER));
         operations.put("POST /api/v1/imports?into=" + register, Set.of(CallerRole.REPORTER));
         operations.put(

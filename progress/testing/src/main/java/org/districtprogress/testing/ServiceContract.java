@@ -182,6 +182,33 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class AuditedWrites extends AuditWriteContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class AuditedRefusals extends AuditRefusalContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
+    class AuditTrail extends AuditTrailContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class ImportSpellings extends ImportSpellingContract {
 
         @Override

@@ -12,7 +12,8 @@ import java.util.Properties;
 
 /**
  * Takes everything from a running suite that was ever recorded there, its published figures too;
- * the plan stays. Only an administrator of the database can do this, for facts are never deleted.
+ * the plan stays, and what the audit trail says of it. Only an administrator of the database can do
+ * this, for facts are never deleted.
  */
 final class EmptiedSuite {
 
@@ -24,7 +25,8 @@ final class EmptiedSuite {
                     + " where table_schema = 'public' and table_type = 'BASE TABLE'"
                     + " and table_name not in ('flyway_schema_history', 'plan', 'campaign',"
                     + " 'workstream', 'unit', 'indicator', 'schedule_point', 'commitment',"
-                    + " 'scope_confirmation', 'recording')"
+                    + " 'scope_confirmation', 'recording', 'audit_entry', 'audit_turn',"
+                    + " 'audit_checkpoint')"
                     + " loop execute format('truncate public.%I cascade', each.name); end loop;"
                     + " update public.recording set sequence = sequence + 1, recorded_at ="
                     + " greatest(clock_timestamp(), recorded_at + interval '1 microsecond');"

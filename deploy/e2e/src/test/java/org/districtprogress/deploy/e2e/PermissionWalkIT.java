@@ -24,6 +24,9 @@ class PermissionWalkIT {
 
     private static final String FIRST = "/api/v1/";
 
+    /** Who audits is of no department that reports, and nobody else audits. */
+    private static final List<String> AUDITORS = List.of("auditor");
+
     private static DeployedSuite suite;
     private static WalkCallers callers;
 
@@ -201,7 +204,7 @@ class PermissionWalkIT {
             return List.of(about == About.OWN ? WalkCallers.BOTH : "verifier");
         }
         if (about == About.OTHER) {
-            return List.of(WalkCallers.ELSEWHERE);
+            return List.of(row.roles().equals(AUDITORS) ? "auditor" : WalkCallers.ELSEWHERE);
         }
         if (row.isForEverybody()) {
             return List.of(WalkCallers.NOBODY);

@@ -11,6 +11,7 @@ final class WalkRequests {
 
     private static final String JSON_TYPE = "application/json";
     private static final String NONE = "no-such";
+    private static final String NO_PLACE = "999999999";
     private static final String NO_ID = new UUID(0, 0).toString();
     private static final String NO_DOCUMENT = "0".repeat(64);
 
@@ -75,6 +76,8 @@ final class WalkRequests {
                 .replace("{milestone}", milestone(row, about, isPlanned))
                 .replace("{document}", isMissing && !isAttached ? NO_DOCUMENT : things.document())
                 .replace("{import}", isMissing ? NO_ID : things.file())
+                .replace("{sequence}", isMissing ? NO_PLACE : "1")
+                .replace("{size}", isMissing ? NO_PLACE : "latest")
                 .replace("{into}", isMissing ? NONE : "observations")
                 .replace("{client}", isMissing ? NONE : client(row, about))
                 .replace("{id}", id(row, about, isPut));

@@ -31,6 +31,11 @@ record DataFolder(Path path) {
         return path.resolve("identity");
     }
 
+    /** The key that seals a service's audit trail, and its latest checkpoint. */
+    Path audit(CampaignService service) {
+        return path.resolve("audit").resolve(service.program());
+    }
+
     Path firstSecret() {
         return identity().resolve("admin.secret");
     }

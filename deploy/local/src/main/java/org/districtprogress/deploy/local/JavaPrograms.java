@@ -36,6 +36,7 @@ final class JavaPrograms {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.database()));
+        environment.put("DISTRICT_PROGRESS_AUDIT_FOLDER", folder.audit(service).toString());
         // On a busy machine the first connection may take longer than later ones are waited for.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");

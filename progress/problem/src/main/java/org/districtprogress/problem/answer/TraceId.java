@@ -1,6 +1,7 @@
 package org.districtprogress.problem.answer;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.districtprogress.core.Nullable;
  * The 128-bit id under which a problem is found in the log: the caller's own where a W3C {@code
  * traceparent} header brought one, else random. 32 lower-case hexadecimal digits.
  */
-final class TraceId {
+public final class TraceId {
 
     private static final Pattern TRACEPARENT =
             Pattern.compile(
@@ -19,12 +20,18 @@ final class TraceId {
     private TraceId() {}
 
     static String of(@Nullable String traceparent) {
-        if (traceparent != null) {
-            Matcher matcher = TRACEPARENT.matcher(traceparent);
-            if (matcher.matches()) {
-                return matcher.group(1);
-            }
-        }
+        return brought(traceparent).orElseGet(TraceId::random);
+    }
+
+    /** The caller's own; empty where the header brings none. */
+    public static Optional<String> brought(@Nullable String traceparent) {
+        return Optional.ofNullable(traceparent)
+                .map(TRACEPARENT::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
+    }
+
+    private static String random() {
         byte[] id = new byte[16];
         ThreadLocalRandom.current().nextBytes(id);
         return HexFormat.of().formatHex(id);

@@ -57,6 +57,9 @@ final class AccessRules {
     static List<String> roles(ContractOperation operation) {
         String path = operation.path();
         boolean isImport = path.startsWith(Paths.IMPORTS) && !path.contains("/templates/");
+        if (path.startsWith(Paths.AUDIT)) {
+            return List.of("auditor");
+        }
         if (operation.isRead()) {
             boolean isForReaders =
                     path.startsWith(Paths.DOCUMENTS) || path.startsWith(Paths.BASE + "/talents");

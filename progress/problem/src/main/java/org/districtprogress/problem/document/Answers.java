@@ -1,6 +1,7 @@
 package org.districtprogress.problem.document;
 
 import java.util.TreeMap;
+import org.districtprogress.core.audit.Receipt;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -36,6 +37,11 @@ final class Answers {
                 .addHeader(
                         "Idempotency-Replayed",
                         header("true: this is the first answer to this key; nothing was done."));
+        components.addHeader(
+                Receipt.HEADER,
+                header(
+                        "Receipt of the write's entry in the audit trail: service, sequence and leaf"
+                                + " hash, with semicolons between."));
         components.addResponse(
                 "not-modified",
                 OASFactory.createAPIResponse()
@@ -66,6 +72,7 @@ final class Answers {
                     }
                     if (operation.takesKey()) {
                         answer.addHeader("Idempotency-Replayed", reference("Idempotency-Replayed"));
+                        answer.addHeader(Receipt.HEADER, reference(Receipt.HEADER));
                     }
                 });
         if (operation.isRead()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.api.register.RecordState;
+import org.districtprogress.core.audit.AuditKind;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.plan.Role;
@@ -149,6 +150,29 @@ enum Meaning {
             "事件主体 — only events about this, or about what lies below it, as"
                     + " commitments/four-chain-action.",
             Meaning::text),
+    SEQUENCE("sequence", "序号 — place of an entry in the audit trail, from 1.", Meaning::text),
+    SIZE("size", "封存规模 — how many entries a checkpoint covers.", Meaning::text),
+    COVERING_SIZE(
+            "",
+            "封存规模 — of the checkpoint to prove it by; the last one when absent.",
+            Meaning::text),
+    FIRST(
+            "first",
+            "起始封存点 — size of the earlier checkpoint; the first one when absent.",
+            Meaning::text),
+    AFTER_ENTRY(
+            "",
+            "序号 — behind which place to begin: the next of an earlier page; from the beginning when"
+                    + " absent.",
+            Meaning::text),
+    KIND("kind", "类别 — only entries of this kind.", () -> choice(AuditKind.values())),
+    AUDIT_SUBJECT(
+            "",
+            "审计对象 — only entries about this path, as"
+                    + " /api/v1/commitments/park-city/milestones/opening.",
+            Meaning::text),
+    CLIENT("client", "调用方 — only what this system did.", Meaning::text),
+    DEPARTMENT("department", "部门 — only what systems of this department did.", Meaning::text),
     LAST_EVENT_ID(
             "Last-Event-ID",
             "续传位置 — of a stream: behind which event it resumes; wins over after.",

@@ -47,6 +47,10 @@ final class Parameters {
                             ? Meaning.MONTH
                             : Meaning.UNKNOWN;
             case "lang" -> lang(operation);
+            case "after" -> isOfAudit(operation) ? Meaning.AFTER_ENTRY : Meaning.AFTER;
+            case "subject" -> isOfAudit(operation) ? Meaning.AUDIT_SUBJECT : Meaning.SUBJECT;
+            case "size" ->
+                    operation.path().endsWith("/proof") ? Meaning.COVERING_SIZE : Meaning.SIZE;
             case IF_NONE_MATCH -> operation.isRead() ? Meaning.UNLESS_TAG : Meaning.UNLESS_EXISTS;
             default -> Meaning.of(parameter.getName());
         };
@@ -91,6 +95,10 @@ final class Parameters {
 
     private static String stem(String name, String ending) {
         return name.substring(0, name.length() - ending.length());
+    }
+
+    private static boolean isOfAudit(ContractOperation operation) {
+        return operation.path().contains(Paths.AUDIT);
     }
 
     private static boolean isTimeline(ContractOperation operation) {

@@ -40,7 +40,8 @@ final class ProblemAnswers {
         if (!AccessRules.roles(operation).isEmpty()) {
             statuses.addAll(List.of("401", "403"));
         }
-        boolean isJudged = operation.path().endsWith("/assessment");
+        boolean isJudged =
+                operation.path().endsWith("/assessment") || operation.path().endsWith("/proof");
         if (operation.has(Parameter.In.PATH)) {
             statuses.add("404");
         }

@@ -1,8 +1,10 @@
 package org.districtprogress.service.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.core.access.Owned;
@@ -30,6 +32,18 @@ public class Access {
             throw new IllegalStateException("nobody was asked for a token here");
         }
         return caller;
+    }
+
+    /**
+     * Who asks, for whoever has to know it of every request; empty where no token was taken: there
+     * was none, it was refused, or the question is for everybody and nobody looked.
+     */
+    public static Optional<Caller> known(RoutingContext context) {
+        return Optional.ofNullable(context.get(TokenIdentity.CALLER));
+    }
+
+    static void note(RoutingContext context, SecurityIdentity identity) {
+        context.put(TokenIdentity.CALLER, identity.getAttribute(TokenIdentity.CALLER));
     }
 
     /** What the caller's system is called where tokens are issued. */

@@ -39,9 +39,11 @@ class BearerTokens implements HttpAuthenticationMechanism {
                                             "One Authorization header is taken: Bearer and a"
                                                     + " token.")));
         }
-        return identities.authenticate(
-                new TokenAuthenticationRequest(
-                        new TokenCredential(value.substring(SCHEME.length()).strip(), "bearer")));
+        TokenCredential token =
+                new TokenCredential(value.substring(SCHEME.length()).strip(), "bearer");
+        return identities
+                .authenticate(new TokenAuthenticationRequest(token))
+                .invoke(identity -> Access.note(context, identity));
     }
 
     @Override

@@ -140,9 +140,10 @@ class AnswerFilter {
         }
     }
 
-    /** How far an import is changes without anything being recorded. */
+    /** How far an import is, and the audit trail, change without anything being recorded. */
     private static boolean changesUnrecorded(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().getPath().startsWith(Paths.IMPORTS);
+        String path = request.getUriInfo().getRequestUri().getPath();
+        return path.startsWith(Paths.IMPORTS) || path.startsWith(Paths.AUDIT);
     }
 
     private static boolean isRead(ContainerRequestContext request) {

@@ -33,6 +33,7 @@ class ImportJobs {
     private final ImportErrorRepository errors;
     private final ErrorViews views;
     private final ImportRun run;
+    private final ImportAudit audit;
     private final ReceivingFolder folder;
 
     ImportJobs(
@@ -42,13 +43,15 @@ class ImportJobs {
             ImportErrorRepository errors,
             ErrorViews views,
             ImportRun run,
-            ReceivingFolder folder) {
+            ReceivingFolder folder,
+            ImportAudit audit) {
         this.config = config;
         this.imports = imports;
         this.pieces = pieces;
         this.errors = errors;
         this.views = views;
         this.run = run;
+        this.audit = audit;
         this.folder = folder;
     }
 
@@ -89,15 +92,20 @@ class ImportJobs {
         }
         if (!pieces.isKept(id)) {
             errors.remove(id);
-            end(id, "import-interrupted", "It broke off within its request; send the file again.");
+            end(
+                    left.get(),
+                    "import-interrupted",
+                    "It broke off within its request; send the file again.");
             return;
         }
         errors.remove(id);
         imports.start(id);
         try (InputStream content = pieces.open(id);
                 ReceivedFile file = ReceivedFile.receive(content, folder)) {
-            StoredImport.End end = run.run(id, left.get().by(), left.get().sent(), file.file());
+            ImportRun.Ended ended = run.run(id, left.get().by(), left.get().sent(), file.file());
             pieces.remove(id);
+            audit.note(id, left.get().sent(), ended);
+            StoredImport.End end = ended.end();
             Log.infof(
                     "import id=%s into=%s state=%s rows=%d recordedAt=%s",
                     id,
@@ -111,10 +119,11 @@ class ImportJobs {
     }
 
     private void giveUp(UUID id) {
-        if (takenUnended(id).isPresent()) {
+        Optional<StoredImport> left = takenUnended(id);
+        if (left.isPresent()) {
             errors.remove(id);
             pieces.remove(id);
-            end(id, "import-broken", "It broke off again and again; nothing was stored.");
+            end(left.get(), "import-broken", "It broke off again and again; nothing was stored.");
         }
     }
 
@@ -124,15 +133,16 @@ class ImportJobs {
                 : Optional.empty();
     }
 
-    private void end(UUID id, String code, String message) {
-        imports.end(
-                id,
+    private void end(StoredImport left, String code, String message) {
+        StoredImport.End end =
                 new StoredImport.End(
                         ImportState.FAILED,
                         null,
                         new ImportProgress(0, 0, null),
                         new ImportCounts(0, 0, 0, 0, 0),
                         false,
-                        views.problem(code, message)));
+                        views.problem(code, message));
+        imports.end(left.id(), end);
+        audit.note(left.id(), left.sent(), ImportRun.Ended.without(end));
     }
 }

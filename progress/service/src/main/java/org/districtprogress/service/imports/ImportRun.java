@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportRepository;
+import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
 import org.districtprogress.service.persistence.StoredImport;
 
@@ -53,7 +55,7 @@ class ImportRun {
 
     /** Runs an import that the caller's transaction has taken, with the rights it was sent with. */
     @Transactional(Transactional.TxType.MANDATORY)
-    StoredImport.End run(UUID id, Caller by, StoredImport.Sent sent, Path file) {
+    Ended run(UUID id, Caller by, StoredImport.Sent sent, Path file) {
         ImportTarget target = targets.of(sent.target());
         RejectionLog log =
                 new RejectionLog(
@@ -68,42 +70,55 @@ class ImportRun {
                             target.begin(connection, by),
                             log,
                             progress);
-            StoredImport.End end = end(steps);
+            Ended ended = end(steps);
             log.send();
-            imports.end(id, end);
-            return end;
+            imports.end(id, ended.end());
+            return ended;
         } catch (SQLException failure) {
             throw new IllegalStateException("the import broke off", failure);
         }
     }
 
-    private StoredImport.End end(ImportSteps steps) {
+    /**
+     * How it ended.
+     *
+     * @param moment of everything it recorded; null where it recorded nothing
+     */
+    record Ended(StoredImport.End end, @Nullable Recorded moment) {
+
+        static Ended without(StoredImport.End end) {
+            return new Ended(end, null);
+        }
+    }
+
+    private Ended end(ImportSteps steps) {
         try {
             if (!steps.read()) {
-                return steps.truncated();
+                return Ended.without(steps.truncated());
             }
         } catch (ProgressException unreadable) {
             if (unreadable.kind() != ErrorKind.INVALID) {
                 throw unreadable;
             }
-            return steps.refused(views.of(unreadable));
+            return Ended.without(steps.refused(views.of(unreadable)));
         }
         long before = recordings.latest().sequence();
         if (!steps.check()) {
-            return steps.truncated();
+            return Ended.without(steps.truncated());
         }
         if (!steps.isToBeStored()) {
-            return steps.nothingStored();
+            return Ended.without(steps.nothingStored());
         }
         recordings.excludeWriters();
         if (recordings.latest().sequence() != before) {
             if (!steps.check()) {
-                return steps.truncated();
+                return Ended.without(steps.truncated());
             }
             if (!steps.isToBeStored()) {
-                return steps.nothingStored();
+                return Ended.without(steps.nothingStored());
             }
         }
-        return steps.store(recordings.next());
+        Recorded moment = recordings.next();
+        return new Ended(steps.store(moment), moment);
     }
 }

@@ -7,5 +7,6 @@ import org.districtprogress.core.Nullable;
  *
  * @param isOurs whether no other call works under the key until the transaction ends
  * @param first the answer kept under it; null where there is none yet
+ * @param place of the write in the audit trail; null where it is older than the trail
  */
-public record Claim(boolean isOurs, @Nullable KeptAnswer first) {}
+public record Claim(boolean isOurs, @Nullable KeptAnswer first, @Nullable AuditPlace place) {}

@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.districtprogress.core.Nullable;
+import org.districtprogress.core.audit.Hash;
 
 /** The first answers to writes that came with a key. */
 @ApplicationScoped
@@ -18,8 +20,8 @@ public class IdempotencyRepository {
      */
     private static final String CLAIM =
             "select pg_try_advisory_xact_lock(hashtextextended(?, 0));"
-                    + " select request, body_hash, status, location, etag, body"
-                    + " from idempotency_key where key = ?";
+                    + " select request, body_hash, status, location, etag, body,"
+                    + " audit_sequence, leaf_hash from idempotency_key where key = ?";
 
     private final DataSource dataSource;
 
@@ -45,23 +47,35 @@ public class IdempotencyRepository {
             }
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
-                return new Claim(isOurs, row.next() ? answer(key, row) : null);
+                return row.next()
+                        ? new Claim(isOurs, answer(key, row), place(row))
+                        : new Claim(isOurs, null, null);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the idempotency key could not be claimed", failure);
         }
     }
 
-    /** Keeps an answer, in the same transaction as what it answers. */
+    /**
+     * Keeps an answer, in the same transaction as what it answers, and behind its audit entry,
+     * which is the last one.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(KeptAnswer answer) {
+    public void keep(KeptAnswer answer, AuditPlace place) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(KeptAnswerInsert.SQL)) {
-            KeptAnswerInsert.bind(statement, 0, answer);
+            KeptAnswerInsert.bind(statement, 0, answer, place.leafHash());
             statement.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the answer could not be kept", failure);
         }
+    }
+
+    private static @Nullable AuditPlace place(ResultSet row) throws SQLException {
+        byte[] leafHash = row.getBytes("leaf_hash");
+        return leafHash == null
+                ? null
+                : new AuditPlace(row.getLong("audit_sequence"), Hash.ofDigest(leafHash));
     }
 
     private static KeptAnswer answer(String key, ResultSet row) throws SQLException {

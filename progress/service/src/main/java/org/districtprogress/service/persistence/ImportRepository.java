@@ -20,6 +20,7 @@ import org.districtprogress.api.imports.ImportProgress;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.audit.Origin;
 import org.districtprogress.service.table.Format;
 
 /** Every file of rows that was ever sent in. */
@@ -50,21 +51,22 @@ public class ImportRepository {
 
     /** Adds an import that waits for its file to be read. */
     @Transactional(TxType.MANDATORY)
-    public void addQueued(UUID id, Caller by, StoredImport.Sent sent) {
-        add(id, by, sent, ImportState.QUEUED);
+    public void addQueued(UUID id, Caller by, StoredImport.Sent sent, Origin origin) {
+        add(id, by, sent, origin, ImportState.QUEUED);
     }
 
     /** Adds an import that runs within its request; it is there whatever becomes of the request. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void addRunning(UUID id, Caller by, StoredImport.Sent sent) {
-        add(id, by, sent, ImportState.RUNNING);
+    public void addRunning(UUID id, Caller by, StoredImport.Sent sent, Origin origin) {
+        add(id, by, sent, origin, ImportState.RUNNING);
     }
 
-    private void add(UUID id, Caller by, StoredImport.Sent sent, ImportState state) {
+    private void add(UUID id, Caller by, StoredImport.Sent sent, Origin origin, ImportState state) {
         Sql.change(
                 dataSource,
                 "insert into import (id, caller, target, mode, dry_run, format, bytes, sha256, state,"
-                        + " received_at, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " address, forwarded_for, trace, received_at, started_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " clock_timestamp(), case when ? = 'RUNNING' then clock_timestamp() end)",
                 id,
                 CallerText.of(by),
@@ -75,6 +77,9 @@ public class ImportRepository {
                 sent.bytes(),
                 sent.sha256(),
                 state,
+                origin.address(),
+                origin.forwardedFor(),
+                origin.trace(),
                 state);
     }
 
@@ -101,6 +106,24 @@ public class ImportRepository {
                 progress.total(),
                 rejected,
                 id);
+    }
+
+    /** Who sent an import, and from where. */
+    public Origin origin(UUID id) {
+        return Sql.read(
+                        dataSource,
+                        "select caller, address, forwarded_for, trace from import where id = ?",
+                        row -> {
+                            Caller by = CallerText.read(row.getString(1));
+                            return new Origin(
+                                    by.client(),
+                                    by.department(),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4));
+                        },
+                        id)
+                .get(0);
     }
 
     /** Ends an import within the transaction of everything that it records. */

@@ -2,19 +2,25 @@ package org.districtprogress.service.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.districtprogress.core.audit.Hash;
 
-/** A kept answer as one statement, by itself or behind another in the same message. */
+/**
+ * A kept answer as one statement, behind that of its audit entry: the last place that was given is
+ * then that entry's.
+ */
 final class KeptAnswerInsert {
 
     static final String SQL =
             "insert into idempotency_key"
-                    + " (key, request, body_hash, status, location, etag, body, recorded_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, clock_timestamp())";
+                    + " (key, request, body_hash, status, location, etag, body, recorded_at,"
+                    + " audit_sequence, leaf_hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, clock_timestamp(),"
+                    + " (select sequence from audit_turn), ?)";
 
     private KeptAnswerInsert() {}
 
     /** Binds the values behind those that are bound already. */
-    static void bind(PreparedStatement statement, int bound, KeptAnswer answer)
+    static void bind(PreparedStatement statement, int bound, KeptAnswer answer, Hash leafHash)
             throws SQLException {
         statement.setString(bound + 1, answer.key());
         statement.setString(bound + 2, answer.request());
@@ -23,5 +29,6 @@ final class KeptAnswerInsert {
         statement.setString(bound + 5, answer.location());
         statement.setString(bound + 6, answer.etag());
         statement.setBytes(bound + 7, answer.body());
+        statement.setBytes(bound + 8, leafHash.bytes());
     }
 }

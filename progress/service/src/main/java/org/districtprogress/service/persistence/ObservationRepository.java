@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.districtprogress.core.Nullable;
 import org.districtprogress.core.observation.Area;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.ObservationChain;
@@ -155,23 +154,31 @@ public class ObservationRepository implements PanacheRepositoryBase<ObservationE
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Observation observation) {
-        add(observation, null);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ObservationInsert.SQL)) {
+            ObservationInsert.bind(statement, observation);
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw notAdded(failure);
+        }
     }
 
-    /** As {@link #add(Observation)}, with the answer to be kept under a key in the same message. */
+    /** As {@link #add(Observation)}, with what the write ends with in the same message. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Observation observation, @Nullable KeptAnswer answer) {
-        String sql = ObservationInsert.SQL + (answer == null ? "" : "; " + KeptAnswerInsert.SQL);
+    public AuditPlace add(Observation observation, Closing closing) {
+        String sql = ObservationInsert.SQL + "; " + ClosingInsert.sql(closing);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int bound = ObservationInsert.bind(statement, observation);
-            if (answer != null) {
-                KeptAnswerInsert.bind(statement, bound, answer);
-            }
-            statement.executeUpdate();
+            ClosingInsert.bind(statement, bound, closing);
+            return ClosingInsert.execute(statement, closing);
         } catch (SQLException failure) {
-            throw new IllegalStateException("the observation could not be added", failure);
+            throw notAdded(failure);
         }
+    }
+
+    private static IllegalStateException notAdded(SQLException failure) {
+        return new IllegalStateException("the observation could not be added", failure);
     }
 
     private static Observation toDomain(Object[] row) {

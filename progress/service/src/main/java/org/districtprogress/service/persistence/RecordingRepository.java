@@ -102,17 +102,23 @@ public class RecordingRepository {
     /**
      * Counts a seeding that added something: one number for all of it. The moment never goes back
      * behind that of an earlier recording.
+     *
+     * @return the number
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void seeded(Instant latestRecordedAt) {
+    public long seeded(Instant latestRecordedAt) {
         excludeWriters();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
                                 "update recording set sequence = sequence + 1,"
-                                        + " recorded_at = greatest(recorded_at, ?)")) {
+                                        + " recorded_at = greatest(recorded_at, ?)"
+                                        + " returning sequence")) {
             statement.setObject(1, latestRecordedAt.atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException("the recording could not be counted", failure);
         }

@@ -130,7 +130,12 @@ public class AttachmentRecorder {
         Log.infof(
                 "record attachment=%s kind=%s subject=%s sequence=%d",
                 sha256, subject.kind(), subject.name(), moment.sequence());
-        return new Written.Effect(201, subject.path(), null, DocumentViews.attachment(attachment));
+        return new Written.Effect(
+                201,
+                subject.path(),
+                null,
+                DocumentViews.attachment(attachment),
+                new Deed(moment, null));
     }
 
     private static Written.Effect again(Attachment attachment, @Nullable String note) {
@@ -141,6 +146,6 @@ public class AttachmentRecorder {
                     "The document is attached already, and not with this note; it stays.",
                     note);
         }
-        return new Written.Effect(200, null, null, DocumentViews.attachment(attachment));
+        return Written.Effect.unchanged(null, null, DocumentViews.attachment(attachment));
     }
 }

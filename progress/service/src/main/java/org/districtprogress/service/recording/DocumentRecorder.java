@@ -79,7 +79,7 @@ public class DocumentRecorder {
     }
 
     private static Written.Effect again(Document first) {
-        return new Written.Effect(200, null, null, DocumentViews.document(first));
+        return Written.Effect.unchanged(null, null, DocumentViews.document(first));
     }
 
     /** The content is stored before the moment is taken, so that no other writer waits for it. */
@@ -106,6 +106,7 @@ public class DocumentRecorder {
                 201,
                 Paths.DOCUMENTS + "/" + document.sha256(),
                 null,
-                DocumentViews.document(document));
+                DocumentViews.document(document),
+                new Deed(moment, null));
     }
 }

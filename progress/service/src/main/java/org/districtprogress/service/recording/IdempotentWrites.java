@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.audit.Hash;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.service.persistence.AuditPlace;
+import org.districtprogress.service.persistence.AuditRepository;
 import org.districtprogress.service.persistence.Claim;
+import org.districtprogress.service.persistence.Closing;
 import org.districtprogress.service.persistence.IdempotencyRepository;
 import org.districtprogress.service.persistence.KeptAnswer;
 
@@ -29,10 +33,15 @@ public class IdempotentWrites {
 
     private final ObjectMapper json;
     private final IdempotencyRepository kept;
+    private final AuditRepository trail;
+    private final AuditDesk audit;
 
-    IdempotentWrites(ObjectMapper json, IdempotencyRepository kept) {
+    IdempotentWrites(
+            ObjectMapper json, IdempotencyRepository kept, AuditRepository trail, AuditDesk audit) {
         this.json = json;
         this.kept = kept;
+        this.trail = trail;
+        this.audit = audit;
     }
 
     /**
@@ -47,8 +56,8 @@ public class IdempotentWrites {
             @Nullable String key, String request, Object body, Supplier<Written.Effect> write) {
         if (key == null) {
             Written.Effect effect = write.get();
-            finish(effect, null);
-            return written(effect);
+            byte[] answer = bytes(effect.view());
+            return written(effect, answer, finish(effect, request, answer, null));
         }
         if (!KEY.matcher(key).matches()) {
             throw ProgressException.invalid(
@@ -60,32 +69,38 @@ public class IdempotentWrites {
         String hash = hash(bytes(body));
         Claim claim = kept.claim(key);
         if (claim.first() != null) {
-            return again(claim.first(), key, request, hash);
+            return again(claim, key, request, hash);
         }
         if (!claim.isOurs()) {
             throw inFlight(key);
         }
         Written.Effect effect = write.get();
-        Written written = written(effect);
-        finish(
-                effect,
+        byte[] answer = bytes(effect.view());
+        KeptAnswer toKeep =
                 new KeptAnswer(
                         key,
                         request,
                         hash,
-                        written.status(),
-                        written.location(),
-                        written.etag(),
-                        written.body()));
-        return written;
+                        effect.status(),
+                        effect.location(),
+                        effect.etag(),
+                        answer);
+        return written(effect, answer, finish(effect, request, answer, toKeep));
     }
 
-    private void finish(Written.Effect effect, @Nullable KeptAnswer answer) {
-        if (effect.last() != null) {
-            effect.last().accept(answer);
-        } else if (answer != null) {
-            kept.keep(answer);
-        }
+    /** The audit entry and the kept answer go with the write's last step, in the same message. */
+    private AuditPlace finish(
+            Written.Effect effect, String request, byte[] answer, @Nullable KeptAnswer toKeep) {
+        Object before = effect.deed().before();
+        Closing closing =
+                new Closing(
+                        audit.write(
+                                request,
+                                effect,
+                                before == null ? null : Hash.of(bytes(before)),
+                                Hash.of(answer)),
+                        toKeep);
+        return effect.last() == null ? trail.close(closing) : effect.last().apply(closing);
     }
 
     private static ProgressException inFlight(String key) {
@@ -98,7 +113,8 @@ public class IdempotentWrites {
                 List.of(new FieldError("Idempotency-Key", "key-in-flight", message, key)));
     }
 
-    private static Written again(KeptAnswer first, String key, String request, String hash) {
+    private Written again(Claim claim, String key, String request, String hash) {
+        KeptAnswer first = claim.first();
         if (!first.request().equals(request) || !first.bodyHash().equals(hash)) {
             String message =
                     "The key was used for '"
@@ -110,12 +126,23 @@ public class IdempotentWrites {
                     message,
                     List.of(new FieldError("Idempotency-Key", "key-reused", message, key)));
         }
-        return new Written(first.status(), first.location(), first.etag(), first.body(), true);
+        return new Written(
+                first.status(),
+                first.location(),
+                first.etag(),
+                first.body(),
+                claim.place() == null ? null : audit.receipt(claim.place()),
+                true);
     }
 
-    private Written written(Written.Effect effect) {
+    private Written written(Written.Effect effect, byte[] answer, AuditPlace place) {
         return new Written(
-                effect.status(), effect.location(), effect.etag(), bytes(effect.view()), false);
+                effect.status(),
+                effect.location(),
+                effect.etag(),
+                answer,
+                audit.receipt(place),
+                false);
     }
 
     private byte[] bytes(Object value) {

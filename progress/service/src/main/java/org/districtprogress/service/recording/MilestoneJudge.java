@@ -76,7 +76,7 @@ public class MilestoneJudge {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return recorder.effect(judged(current, given, moment), 201, moment);
+                    return recorder.effect(current, judged(current, given, moment), 201, moment);
                 });
     }
 

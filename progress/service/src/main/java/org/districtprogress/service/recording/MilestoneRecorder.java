@@ -86,13 +86,14 @@ public class MilestoneRecorder {
                     Optional<Milestone> current = milestones.current(owner, code);
                     if (current.isEmpty()) {
                         VersionTags.checkCreates(preconditions.ifMatch());
-                        return add(first(by, owner, code, planned, moment), 201, moment);
+                        return add(null, first(by, owner, code, planned, moment), 201, moment);
                     }
                     VersionTags.checkChanges(
                             preconditions.ifMatch(),
                             preconditions.ifNoneMatch(),
                             current.get().version());
                     return add(
+                            current.get(),
                             changed(by, current.get().at(Trust.CLAIMED), planned, moment),
                             200,
                             moment);
@@ -132,11 +133,16 @@ public class MilestoneRecorder {
                                                     ProgressException.unknown(
                                                             "milestone", milestone));
                     VersionTags.checkChanges(preconditions.ifMatch(), null, current.version());
-                    return add(done(by, current.at(Trust.CLAIMED), completed, moment), 201, moment);
+                    return add(
+                            current,
+                            done(by, current.at(Trust.CLAIMED), completed, moment),
+                            201,
+                            moment);
                 });
     }
 
-    private Written.Effect add(Milestone milestone, int status, Recorded moment) {
+    private Written.Effect add(
+            @Nullable Milestone before, Milestone milestone, int status, Recorded moment) {
         milestones.add(milestone);
         Log.infof(
                 "record commitment=%s milestone=%s version=%d done=%s sequence=%d",
@@ -145,11 +151,12 @@ public class MilestoneRecorder {
                 milestone.version(),
                 milestone.doneOn(),
                 moment.sequence());
-        return effect(milestone, status, moment);
+        return effect(before, milestone, status, moment);
     }
 
-    /** The answer to a write: the milestone as it is now, with its documents. */
-    Written.Effect effect(Milestone milestone, int status, Recorded moment) {
+    /** The answer to a write: the milestone as it is now, and as it was, with its documents. */
+    Written.Effect effect(
+            @Nullable Milestone before, Milestone milestone, int status, Recorded moment) {
         String subject = CommitmentViews.subject(milestone);
         List<DocumentLink> shown =
                 attachments
@@ -160,7 +167,8 @@ public class MilestoneRecorder {
                 status,
                 status == 201 ? path(milestone.commitment(), milestone.code()) : null,
                 VersionTags.tag(view),
-                view);
+                view,
+                new Deed(moment, before == null ? null : CommitmentViews.milestone(before, shown)));
     }
 
     private static Milestone first(

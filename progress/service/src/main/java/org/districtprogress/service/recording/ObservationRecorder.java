@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.districtprogress.api.Paths;
 import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.NewObservation;
+import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.document.SubjectKind;
@@ -22,7 +22,6 @@ import org.districtprogress.core.observation.Trust;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.service.document.Attachments;
-import org.districtprogress.service.persistence.KeptAnswer;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
@@ -119,15 +118,16 @@ public class ObservationRecorder {
         Observation current = chain.current().orElseThrow();
         requireReason(figure, current);
         VersionTags.checkCorrects(ifMatch, current.id());
-        return record(by, indicator, figure, current.id(), recordings.next());
+        return record(by, indicator, figure, current, recordings.next());
     }
 
     private Written.Effect record(
             Caller by,
             Indicator indicator,
             ReportedFigure figure,
-            @Nullable UUID supersedes,
+            @Nullable Observation current,
             Recorded moment) {
+        UUID supersedes = current == null ? null : current.id();
         Observation observation =
                 new Observation(
                         UUID.randomUUID(),
@@ -147,42 +147,38 @@ public class ObservationRecorder {
                 figure.area(),
                 moment.sequence(),
                 supersedes != null);
-        return effect(
+        return new Written.Effect(
                 201,
-                indicator,
-                observation,
-                false,
-                List.of(),
-                answer -> observations.add(observation, answer));
+                location(indicator) + "/" + observation.id(),
+                VersionTags.tag(observation.id()),
+                view(indicator, observation, false, List.of()),
+                new Deed(
+                        moment,
+                        current == null ? null : view(indicator, current, false, List.of())),
+                closing -> observations.add(observation, closing));
     }
 
     /** The observation as it is trusted and shown now; no number is taken for it. */
     private Written.Effect there(Indicator indicator, Observation same, boolean isSuperseded) {
         Instant now = recordings.latest().recordedAt();
         String id = same.id().toString();
-        return effect(
-                200,
-                indicator,
-                observations.find(same.id(), now).orElseThrow(),
-                isSuperseded,
-                attachments.of(SubjectKind.OBSERVATION, List.of(id), now).get(id),
-                null);
+        return Written.Effect.unchanged(
+                location(indicator) + "/" + id,
+                VersionTags.tag(same.id()),
+                view(
+                        indicator,
+                        observations.find(same.id(), now).orElseThrow(),
+                        isSuperseded,
+                        attachments.of(SubjectKind.OBSERVATION, List.of(id), now).get(id)));
     }
 
-    private static Written.Effect effect(
-            int status,
+    private static ObservationView view(
             Indicator indicator,
             Observation observation,
             boolean isSuperseded,
-            List<DocumentLink> documents,
-            @Nullable Consumer<KeptAnswer> last) {
-        return new Written.Effect(
-                status,
-                location(indicator) + "/" + observation.id(),
-                VersionTags.tag(observation.id()),
-                FigureViews.observation(
-                        observation, indicator.measure().unit().code(), isSuperseded, documents),
-                last);
+            List<DocumentLink> documents) {
+        return FigureViews.observation(
+                observation, indicator.measure().unit().code(), isSuperseded, documents);
     }
 
     private static String location(Indicator indicator) {

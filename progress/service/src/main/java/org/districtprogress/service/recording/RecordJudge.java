@@ -80,6 +80,15 @@ public class RecordJudge {
                             given,
                             List.of(content.source().system(), content.recordedBy()),
                             standing.trust(content.version()));
+                    RecordRecorder.Earlier earlier =
+                            RecordRecorder.Earlier.of(
+                                    standing,
+                                    standing.current()
+                                            .filter(
+                                                    known ->
+                                                            known.stretch().version()
+                                                                    == content.version())
+                                            .findFirst());
                     Stretch stretch =
                             standing.judge(
                                     verdict(content, standing.latest() + 1, given, moment),
@@ -89,7 +98,12 @@ public class RecordJudge {
                             "record register=%s version=%d event=%s sequence=%d",
                             register.code(), standing.latest(), given.kind(), moment.sequence());
                     return recorder.effect(
-                            register, id, standing.latest(), stretch, 201, path, moment);
+                            register,
+                            id,
+                            new RecordRecorder.Said(stretch, standing.latest(), earlier),
+                            201,
+                            path,
+                            moment);
                 });
     }
 

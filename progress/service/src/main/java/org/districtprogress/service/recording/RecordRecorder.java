@@ -3,13 +3,18 @@ package org.districtprogress.service.recording;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.register.RecordClosure;
 import org.districtprogress.api.register.RecordInput;
+import org.districtprogress.api.register.RecordView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.service.persistence.KnownRecord;
+import org.districtprogress.service.persistence.KnownStretch;
 import org.districtprogress.service.persistence.RecordVersion;
 import org.districtprogress.service.persistence.RecordVersionRepository;
 import org.districtprogress.service.persistence.Recorded;
@@ -76,12 +81,12 @@ public class RecordRecorder {
                                 preconditions.ifNoneMatch(),
                                 standing.latest());
                     }
+                    Earlier earlier = Earlier.of(standing, standing.about(said));
                     Stretch stretch = record(register, standing, said, moment);
                     return effect(
                             register,
                             id,
-                            standing.latest(),
-                            stretch,
+                            new Said(stretch, standing.latest(), earlier),
                             creates ? 201 : 200,
                             creates ? path : null,
                             moment);
@@ -112,9 +117,37 @@ public class RecordRecorder {
                 () -> {
                     Recorded moment = recordings.next();
                     RecordStanding standing = expected(by, register, id, preconditions, moment);
+                    Earlier earlier = Earlier.of(standing, standing.about(said));
                     Stretch stretch = record(register, standing, said, moment);
-                    return effect(register, id, standing.latest(), stretch, 201, null, moment);
+                    return effect(
+                            register,
+                            id,
+                            new Said(stretch, standing.latest(), earlier),
+                            201,
+                            null,
+                            moment);
                 });
+    }
+
+    /**
+     * What was recorded of a record.
+     *
+     * @param stretch on which days it holds
+     * @param latestVersion the last thing that happened to the record, this one
+     */
+    record Said(Stretch stretch, int latestVersion, Earlier earlier) {}
+
+    /**
+     * What it took the place of.
+     *
+     * @param known null where nothing held
+     * @param latestVersion the last thing that had happened to the record
+     */
+    record Earlier(@Nullable KnownStretch known, int latestVersion) {
+
+        static Earlier of(RecordStanding standing, Optional<KnownStretch> known) {
+            return new Earlier(known.orElse(null), standing.latest());
+        }
     }
 
     /** How a record stands that is there, in the version that the caller names. */
@@ -151,19 +184,19 @@ public class RecordRecorder {
     <T> Written.Effect effect(
             Register<T> register,
             String id,
-            int latestVersion,
-            Stretch stretch,
+            Said said,
             int status,
             @Nullable String location,
             Recorded moment) {
         RecordVersion content =
-                versions.version(register.code(), id, stretch.version()).orElseThrow();
+                versions.version(register.code(), id, said.stretch().version()).orElseThrow();
+        List<DocumentLink> documents = timeline.documents(register, id, moment);
         KnownRecord known =
                 new KnownRecord(
                         id,
-                        stretch,
+                        said.stretch(),
                         content.content(),
-                        latestVersion,
+                        said.latestVersion(),
                         content.source(),
                         content.reason(),
                         content.recordedAt(),
@@ -172,11 +205,34 @@ public class RecordRecorder {
         return new Written.Effect(
                 status,
                 location,
-                VersionTags.tag(latestVersion),
-                RecordViews.record(
+                VersionTags.tag(said.latestVersion()),
+                view(register, known, documents),
+                new Deed(moment, before(register, id, said.earlier(), documents)));
+    }
+
+    private <T> @Nullable RecordView<T> before(
+            Register<T> register, String id, Earlier earlier, List<DocumentLink> documents) {
+        KnownStretch known = earlier.known();
+        return known == null
+                ? null
+                : view(
                         register,
-                        known,
-                        timeline.read(register, content.content()),
-                        timeline.documents(register, id, moment)));
+                        new KnownRecord(
+                                id,
+                                known.stretch(),
+                                known.content().json(),
+                                earlier.latestVersion(),
+                                known.source(),
+                                known.reason(),
+                                known.content().recordedAt(),
+                                known.content().sourceSystem(),
+                                null),
+                        documents);
+    }
+
+    private <T> RecordView<T> view(
+            Register<T> register, KnownRecord known, List<DocumentLink> documents) {
+        return RecordViews.record(
+                register, known, timeline.read(register, known.json()), documents);
     }
 }

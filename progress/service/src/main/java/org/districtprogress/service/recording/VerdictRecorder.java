@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.districtprogress.api.Paths;
+import org.districtprogress.api.document.DocumentLink;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.trust.NewVerdict;
 import org.districtprogress.core.Nullable;
@@ -71,26 +72,31 @@ public class VerdictRecorder {
                 "POST " + location + "/verdict",
                 input,
                 () -> {
-                    ObservationView view = judged(indicator, id, given);
-                    return new Written.Effect(201, location, view.id(), view);
+                    Recorded moment = recordings.next();
+                    Observation observation = observation(indicator, id, moment);
+                    Observation judged = record(observation, given, moment);
+                    List<DocumentLink> documents =
+                            attachments
+                                    .of(SubjectKind.OBSERVATION, List.of(id), moment.recordedAt())
+                                    .get(id);
+                    return new Written.Effect(
+                            201,
+                            location,
+                            id,
+                            view(indicator, judged, documents),
+                            new Deed(moment, view(indicator, observation, documents)));
                 });
     }
 
-    private ObservationView judged(Indicator indicator, String id, VerdictInput.Given given) {
-        Recorded moment = recordings.next();
-        Observation observation = record(indicator, id, given, moment);
+    private static ObservationView view(
+            Indicator indicator, Observation observation, List<DocumentLink> documents) {
         return FigureViews.observation(
-                observation,
-                indicator.measure().unit().code(),
-                false,
-                attachments.of(SubjectKind.OBSERVATION, List.of(id), moment.recordedAt()).get(id));
+                observation, indicator.measure().unit().code(), false, documents);
     }
 
-    private Observation record(
-            Indicator indicator, String id, VerdictInput.Given given, Recorded moment) {
-        Observation observation = observation(indicator, id, moment);
+    private Observation record(Observation observation, VerdictInput.Given given, Recorded moment) {
         if (observations.isSuperseded(observation.id())) {
-            throw superseded(id);
+            throw superseded(observation.id().toString());
         }
         VerdictRules.check(
                 given,
@@ -101,7 +107,7 @@ public class VerdictRecorder {
         verdicts.add(observation.id(), verdict);
         Log.infof(
                 "record indicator=%s observation=%s verdict=%s sequence=%d",
-                indicator.code(), observation.id(), verdict.kind(), moment.sequence());
+                observation.indicator(), observation.id(), verdict.kind(), moment.sequence());
         return observation.judged(verdict);
     }
 

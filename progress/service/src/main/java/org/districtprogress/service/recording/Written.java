@@ -2,9 +2,11 @@ package org.districtprogress.service.recording;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.districtprogress.core.Nullable;
-import org.districtprogress.service.persistence.KeptAnswer;
+import org.districtprogress.core.audit.Receipt;
+import org.districtprogress.service.persistence.AuditPlace;
+import org.districtprogress.service.persistence.Closing;
 
 /**
  * The answer to a write, as bytes, so that the same write is answered the same again.
@@ -13,6 +15,7 @@ import org.districtprogress.service.persistence.KeptAnswer;
  * @param location path of what was recorded; null where the request named it
  * @param etag strong tag of what was recorded, without quotes; null where it has none
  * @param body JSON
+ * @param receipt of its audit entry; null where the write is older than the trail
  * @param isReplayed whether it was answered before and nothing was done this time
  */
 public record Written(
@@ -20,6 +23,7 @@ public record Written(
         @Nullable String location,
         @Nullable String etag,
         byte[] body,
+        @Nullable Receipt receipt,
         boolean isReplayed) {
 
     public Written {
@@ -38,6 +42,7 @@ public record Written(
                 && Objects.equals(location, that.location)
                 && Objects.equals(etag, that.etag)
                 && Arrays.equals(body, that.body)
+                && Objects.equals(receipt, that.receipt)
                 && isReplayed == that.isReplayed;
     }
 
@@ -54,23 +59,30 @@ public record Written(
     /**
      * What a write did, before it is bytes.
      *
-     * @param last its last step, given the answer to be kept with it, or null without a key; null
-     *     when all is done but that
+     * @param deed what the audit trail says of it beside its answer
+     * @param last its last step, which stores what it ends with too and answers where its audit
+     *     entry stands; null when all is done but that
      */
     public record Effect(
             int status,
             @Nullable String location,
             @Nullable String etag,
             Object view,
-            @Nullable Consumer<KeptAnswer> last) {
+            Deed deed,
+            @Nullable Function<Closing, AuditPlace> last) {
 
-        public Effect(int status, @Nullable String location, @Nullable String etag, Object view) {
-            this(status, location, etag, view, null);
+        public Effect(
+                int status,
+                @Nullable String location,
+                @Nullable String etag,
+                Object view,
+                Deed deed) {
+            this(status, location, etag, view, deed, null);
         }
 
-        /** The same, not kept: a refused write leaves its key unused, so that it can be mended. */
-        public Effect unkept() {
-            return new Effect(status, location, etag, view, answer -> {});
+        /** What was there already: it stays as it is, and nothing is recorded. */
+        static Effect unchanged(@Nullable String location, @Nullable String etag, Object view) {
+            return new Effect(200, location, etag, view, new Deed(null, view));
         }
     }
 }

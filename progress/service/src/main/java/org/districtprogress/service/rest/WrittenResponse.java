@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.districtprogress.core.audit.Receipt;
 import org.districtprogress.service.recording.Written;
 
 /** What was written, as a response with the very bytes that are kept for its key. */
@@ -23,6 +24,9 @@ final class WrittenResponse {
         }
         if (written.etag() != null) {
             response.header(HttpHeaders.ETAG, "\"" + written.etag() + "\"");
+        }
+        if (written.receipt() != null) {
+            response.header(Receipt.HEADER, written.receipt());
         }
         if (written.isReplayed()) {
             response.header(REPLAYED, true);

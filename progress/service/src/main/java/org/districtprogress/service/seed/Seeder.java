@@ -3,6 +3,7 @@ package org.districtprogress.service.seed;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.districtprogress.api.Paths;
+import org.districtprogress.core.audit.AuditEntry;
+import org.districtprogress.core.audit.AuditKind;
+import org.districtprogress.core.audit.Effect;
+import org.districtprogress.core.audit.Hash;
+import org.districtprogress.core.audit.Origin;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.ScopeConfirmation;
 import org.districtprogress.service.config.ServiceConfig;
+import org.districtprogress.service.persistence.AuditRepository;
+import org.districtprogress.service.persistence.Closing;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.PlanRepository;
 import org.districtprogress.service.persistence.RecordingRepository;
@@ -28,16 +37,19 @@ public class Seeder {
     private final PlanRepository plans;
     private final ObservationRepository observations;
     private final RecordingRepository recordings;
+    private final AuditRepository trail;
 
     Seeder(
             ServiceConfig config,
             PlanRepository plans,
             ObservationRepository observations,
-            RecordingRepository recordings) {
+            RecordingRepository recordings,
+            AuditRepository trail) {
         this.config = config;
         this.plans = plans;
         this.observations = observations;
         this.recordings = recordings;
+        this.trail = trail;
     }
 
     /**
@@ -70,12 +82,32 @@ public class Seeder {
                 added.add(confirmation.recordedAt());
             }
         }
-        added.stream().max(Comparator.naturalOrder()).ifPresent(recordings::seeded);
+        added.stream()
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> note(files, now, recordings.seeded(latest)));
         return new Seeding(
                 plans.find().orElseThrow(),
                 plans.scopeConfirmations(),
                 catalogue.figures().size(),
                 added.size());
+    }
+
+    /** One entry for all that was added, with the hash of the files it came from. */
+    private void note(CatalogueFiles files, Instant now, long recording) {
+        Hash catalogue =
+                Hash.of(
+                        files.text(files.plan()).getBytes(StandardCharsets.UTF_8),
+                        files.text(files.figures()).getBytes(StandardCharsets.UTF_8));
+        trail.close(
+                new Closing(
+                        new AuditEntry(
+                                now,
+                                AuditKind.WRITE,
+                                Origin.ITSELF,
+                                "START catalogue",
+                                new Effect(
+                                        Paths.PLAN, null, catalogue, recording, 201, null, null)),
+                        null));
     }
 
     /** In one query; each figure is then found among what the transaction has read. */

@@ -11,11 +11,12 @@ import org.districtprogress.core.access.Caller;
 
 /**
  * Sends the suite's token where a request says nothing of who calls; with a verdict that of the
- * department which it names as its verifier.
+ * department which it names as its verifier, and with a question about the trail an auditor's.
  */
 public final class Authorized implements Filter {
 
     private static final String HEADER = "Authorization";
+    private static final String AUDIT = "/api/v1/audit";
     private static final String SECOND_PARTY = "second party";
     private static final int LONGEST = 200;
 
@@ -31,7 +32,11 @@ public final class Authorized implements Filter {
     }
 
     private static Caller caller(FilterableRequestSpecification request) {
-        return request.getURI().split("\\?", 2)[0].endsWith("/verdict")
+        String path = request.getURI().split("\\?", 2)[0];
+        if (path.contains(AUDIT)) {
+            return TestCallers.AUDITOR;
+        }
+        return path.endsWith("/verdict")
                 ? TestCallers.verifier(verifier(request.getBody()))
                 : TestCallers.SUITE;
     }

@@ -16,6 +16,9 @@ public final class TestCallers {
     public static final Caller SUITE =
             caller("suite", "suite", CallerRole.REPORTER, CallerRole.PLAN_ADMIN, CallerRole.READER);
 
+    /** Reads the trail, and nothing else that asks for a role. */
+    public static final Caller AUDITOR = caller("auditor", "audit office", CallerRole.AUDITOR);
+
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Map<Caller, Signed> SIGNED = new ConcurrentHashMap<>();
 

@@ -136,6 +136,10 @@ public record Example(Path path, ObjectNode file) {
             // Whether there are more depends on what other suites have sent.
             ((ObjectNode) comparable).putNull("next");
         }
+        if (request().startsWith(Paths.AUDIT + "/checkpoints")) {
+            // How much was sealed first depends on how fast the program has started.
+            ((ObjectNode) comparable).remove("next");
+        }
         return comparable;
     }
 

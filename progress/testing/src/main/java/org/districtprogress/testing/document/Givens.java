@@ -18,12 +18,35 @@ final class Givens {
                     "knownAt",
                     "receivedAt",
                     "startedAt",
-                    "finishedAt");
+                    "finishedAt",
+                    "at",
+                    "leafHash",
+                    "root",
+                    "key",
+                    "signature",
+                    "kid",
+                    "x",
+                    "y");
+
+    /** How much of the audit trail is sealed depends on how fast the program has started. */
+    private static final Set<String> NUMBERS = Set.of("size");
+
+    private static final Set<String> LISTS = Set.of("path");
+
+    /** Of the first checkpoint there is none. */
+    private static final String PREVIOUS = "previous";
 
     /** A path that is pinned to a moment. */
     private static final String PINNED = "knownAt=";
 
     private Givens() {}
+
+    private static boolean isGiven(String name, JsonNode value) {
+        return (FIELDS.contains(name) && value.isTextual())
+                || (NUMBERS.contains(name) && value.isIntegralNumber())
+                || (name.equals(PREVIOUS) && (value.isTextual() || value.isNull()))
+                || (LISTS.contains(name) && value.isArray());
+    }
 
     /** The answer with those fields alike, as far as they have a value. */
     static JsonNode masked(JsonNode answer) {
@@ -34,8 +57,7 @@ final class Givens {
                             field ->
                                     masked.set(
                                             field.getKey(),
-                                            FIELDS.contains(field.getKey())
-                                                            && field.getValue().isTextual()
+                                            isGiven(field.getKey(), field.getValue())
                                                     ? object.textNode("given")
                                                     : masked(field.getValue())));
             return masked;

@@ -42,7 +42,9 @@ class ArchitectureTest {
                 new Arrow("problem", List.of("service", "gateway")),
                 new Arrow("service", List.of("gateway", "testing")),
                 new Arrow("gateway", List.of("service", "testing")),
-                new Arrow("deploy", List.of("core", "api", "problem", "service", "gateway")));
+                new Arrow("deploy", List.of("api", "problem", "service", "gateway")),
+                new Arrow("deploy.local", List.of("core")),
+                new Arrow("deploy.benchmark", List.of("core")));
     }
 
     record Arrow(String from, List<String> forbidden) {}

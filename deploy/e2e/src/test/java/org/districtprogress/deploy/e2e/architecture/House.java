@@ -20,6 +20,7 @@ final class House {
                     "livelihood-service",
                     "environment-service",
                     "gateway",
+                    "deploy/audit",
                     "deploy/local",
                     "deploy/benchmark");
 
