@@ -18,12 +18,24 @@ final class Givens {
                     "knownAt",
                     "receivedAt",
                     "startedAt",
-                    "finishedAt");
+                    "finishedAt",
+                    "access_token",
+                    "secret",
+                    "kid",
+                    "iat",
+                    "x",
+                    "y",
+                    "token_endpoint",
+                    "jwks_uri");
 
     /** A path that is pinned to a moment. */
     private static final String PINNED = "knownAt=";
 
     private Givens() {}
+
+    private static boolean isGiven(JsonNode value) {
+        return value.isTextual() || value.isIntegralNumber();
+    }
 
     /** The answer with those fields alike, as far as they have a value. */
     static JsonNode masked(JsonNode answer) {
@@ -35,7 +47,7 @@ final class Givens {
                                     masked.set(
                                             field.getKey(),
                                             FIELDS.contains(field.getKey())
-                                                            && field.getValue().isTextual()
+                                                            && isGiven(field.getValue())
                                                     ? object.textNode("given")
                                                     : masked(field.getValue())));
             return masked;
