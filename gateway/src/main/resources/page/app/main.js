@@ -117,7 +117,7 @@ window.addEventListener('hashchange', () => {
 /** A burst of changes is shown once. An answer about a past moment does not change. */
 let pending = null;
 function changed(event) {
-  const what = [event.data.indicator ?? event.data.commitment ?? event.data.register ?? event.data.name, event.data.period ?? event.data.milestone ?? event.data.id]
+  const what = [event.data.indicator ?? event.data.commitment ?? event.data.register ?? event.data.mediaType, event.data.period ?? event.data.milestone ?? event.data.id]
     .filter(Boolean)
     .join(' ');
   const isPinned = Boolean(readAddress().knownAt);

@@ -4,15 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.audit.Receipt;
@@ -20,13 +27,16 @@ import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
+import org.districtprogress.problem.json.JsonRefusals;
+import org.districtprogress.problem.rest.StrictQuery;
 
 /** Clients over HTTP, for those who may administer the plan: there only while tokens are issued. */
 @Singleton
 final class ClientRoutes {
 
-    static final String CLIENTS = "/api/v1/clients";
+    static final String CLIENTS = Paths.CLIENTS;
 
+    private static final String JSON = "application/json";
     private static final String ONE = CLIENTS + "/:client";
     private static final String SECRET = ONE + "/secret";
     private static final long LONGEST_BODY = 64 * 1024;
@@ -70,8 +80,9 @@ final class ClientRoutes {
         router.post(CLIENTS)
                 .handler(
                         context -> {
-                            String body = context.body().asString();
-                            behind(context, 201, () -> admin.admit(read(body)));
+                            String type = context.request().getHeader("Content-Type");
+                            byte[] body = bytes(context.body().buffer());
+                            behind(context, 201, () -> admin.admit(read(type, body)));
                         });
         router.post(SECRET)
                 .handler(
@@ -95,14 +106,27 @@ final class ClientRoutes {
         return null;
     }
 
-    private ClientAdmin.NewClient read(@Nullable String body) {
+    private static byte[] bytes(@Nullable Buffer body) {
+        return body == null ? new byte[0] : body.getBytes();
+    }
+
+    private ClientAdmin.NewClient read(@Nullable String type, byte[] body) {
+        if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
+            throw new ProgressException(
+                    ErrorKind.UNSUPPORTED,
+                    "media-type-unsupported",
+                    "This media type is not read here; send application/json in UTF-8.",
+                    List.of());
+        }
         try {
-            ClientAdmin.NewClient asked = reader.readValue(body == null ? "" : body);
+            ClientAdmin.NewClient asked = reader.readValue(body);
             if (asked != null) {
                 return asked;
             }
-        } catch (JsonProcessingException | IllegalArgumentException malformed) {
-            Log.debugf("event=client-malformed cause=%s", malformed.getClass().getSimpleName());
+        } catch (JsonProcessingException malformed) {
+            throw JsonRefusals.of(malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a body that is at hand was not read", impossible);
         }
         throw ProgressException.invalid(
                 "",
@@ -119,10 +143,13 @@ final class ClientRoutes {
     /** Who calls is asked first; files are read and written off the event loop. */
     private void behind(RoutingContext context, int status, Callable<Object> work) {
         List<String> headers = context.request().headers().getAll("Authorization");
+        Map<String, List<String>> query =
+                new QueryStringDecoder(context.request().uri()).parameters();
         ClientRequest asked = ClientRequest.of(context.request());
         Callable<Object> admitted =
                 () -> {
                     requireAdmin(headers);
+                    StrictQuery.check(query, Set.of());
                     return work.call();
                 };
         vertx.executeBlocking(() -> noted(asked.by(holder(headers)), status, admitted), false)
@@ -206,9 +233,7 @@ final class ClientRoutes {
             return;
         }
         try {
-            context.response()
-                    .putHeader("Content-Type", "application/json")
-                    .end(json.writeValueAsString(answer));
+            context.response().putHeader("Content-Type", JSON).end(json.writeValueAsString(answer));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the answer could not be written", impossible);
         }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -90,7 +91,7 @@ final class TokenRoutes {
                 context,
                 () ->
                         write(
-                                Map.of(
+                                inOrder(
                                         "issuer",
                                         config.issuer(),
                                         "token_endpoint",
@@ -132,7 +133,12 @@ final class TokenRoutes {
                 refused.status(),
                 "application/json",
                 "no-store",
-                write(Map.of("error", refused.error(), "error_description", refused.getMessage())));
+                write(
+                        inOrder(
+                                "error",
+                                refused.error(),
+                                "error_description",
+                                refused.getMessage())));
     }
 
     private static void send(
@@ -142,6 +148,15 @@ final class TokenRoutes {
                 .putHeader("Content-Type", type)
                 .putHeader("Cache-Control", cache)
                 .end(body);
+    }
+
+    /** Names and values by turns: the same answer is the same bytes. */
+    private static Map<String, Object> inOrder(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
     }
 
     private String write(Object answer) {

@@ -14,12 +14,11 @@ public class TalentFigures implements RegisterFigures {
     private static final String SELECTED =
             """
             select 'talents', t.record_id, t.version,
-                case c.amount when 1 then 'selected ' else 'counted-already ' end
-                    || t.programme || ' ' || t.batch_year,
+                case c.amount when 1 then 'selected' else 'counted-already' end,
                 'NUMERATOR', c.amount, t.announced_on, lower(c.days), upper(c.days), t.trust,
                 t.recorded_at
             from (
-                select r.record_id, r.version, r.programme, r.batch_year, r.announced_on,
+                select r.record_id, r.version, r.announced_on,
                     r.trust, r.recorded_at,
                     s.days, coalesce(range_agg(s.days) over (
                         partition by r.person

@@ -39,7 +39,7 @@ final class TalentFlags {
                 : List.of();
     }
 
-    /** A digest: keys are shown where flags are. */
+    /** A digest, to look others up by; whoever guesses finds the name, so it is never shown. */
     static ClashKey key(Talent talent) {
         String selection =
                 String.join(

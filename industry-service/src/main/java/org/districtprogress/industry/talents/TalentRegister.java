@@ -46,9 +46,10 @@ public class TalentRegister implements Register<Talent> {
         return List.of(talent.programme(), talent.employer());
     }
 
+    /** Nothing of the person: where rows are listed among others, everybody reads. */
     @Override
     public Name label(Talent talent) {
-        return new Name(talent.maskedName(), talent.maskedName());
+        return name();
     }
 
     @Override

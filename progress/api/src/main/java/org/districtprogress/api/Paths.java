@@ -19,6 +19,7 @@ public final class Paths {
     public static final String IMPORTS = BASE + "/imports";
     public static final String CHANGES = BASE + "/changes";
     public static final String AUDIT = BASE + "/audit";
+    public static final String CLIENTS = BASE + "/clients";
     public static final String DISTRICT = BASE + "/district";
     public static final String DISTRICT_CHANGES = DISTRICT + "/changes";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -124,6 +125,12 @@ final class WalkCallers {
         elsewhereToken = JSON.readTree(issued.body()).path("access_token").asText();
         tokenSince = System.nanoTime();
         return elsewhereToken;
+    }
+
+    /** A form that a token is given for. */
+    String grant() {
+        return "grant_type=client_credentials&client_id=elsewhere&client_secret="
+                + URLEncoder.encode(elsewhereSecret, StandardCharsets.UTF_8);
     }
 
     private URI gateway(String path) {

@@ -10,6 +10,7 @@ import org.districtprogress.deploy.e2e.WalkCallers.Call;
 final class WalkRequests {
 
     private static final String JSON_TYPE = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String NONE = "no-such";
     private static final String NO_PLACE = "999999999";
     private static final String NO_ID = new UUID(0, 0).toString();
@@ -34,6 +35,9 @@ final class WalkRequests {
         if (row.method().equals("GET") || row.method().equals("DELETE")) {
             String asked = row.query().isEmpty() ? path : path + "?" + row.query();
             return new Call(row.method(), asked, List.of(), null, null);
+        }
+        if (row.path().equals("/oauth/token")) {
+            return new Call("POST", path, List.of(), FORM, things.grant());
         }
         if (row.path().equals("/api/v1/documents")) {
             return new Call(

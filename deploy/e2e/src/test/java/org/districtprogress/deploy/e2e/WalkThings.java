@@ -46,6 +46,11 @@ final class WalkThings {
         commitment = example("planMilestone").path("request").asText().split("/", -1)[4];
     }
 
+    /** What a client sends for a token. */
+    String grant() {
+        return callers.grant();
+    }
+
     /** Records everything that is asked about. */
     void prepare() throws IOException, InterruptedException {
         observation = made(post(series(), figure("2024-02-15").toString())).path("id").asText();

@@ -10,7 +10,7 @@ import org.districtprogress.core.document.SubjectKind;
  * @param attachedTo what kind of thing it is attached to
  * @param subject id of the observation, commitment/milestone, or register/id of the record
  * @param document SHA-256 of the file
- * @param note what the file shows; null where nothing was said
+ * @param note what the file shows; null where nothing was said, and in a register of persons
  * @param href path of what it is attached to
  */
 public record AttachmentChange(
@@ -22,6 +22,11 @@ public record AttachmentChange(
         String recordedBy,
         String href)
         implements ChangeData {
+
+    /** The same for everybody, where it is attached to a record of a person. */
+    public AttachmentChange withoutNote() {
+        return new AttachmentChange(kind, attachedTo, subject, document, null, recordedBy, href);
+    }
 
     @Override
     public AttachmentChange at(String otherHref) {

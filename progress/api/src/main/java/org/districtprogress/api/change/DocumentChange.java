@@ -1,7 +1,7 @@
 package org.districtprogress.api.change;
 
 /**
- * A file that was recorded.
+ * A file that was recorded; its name, which may be that of a person, is for readers.
  *
  * @param kind DOCUMENT
  * @param document its SHA-256
@@ -11,7 +11,6 @@ package org.districtprogress.api.change;
 public record DocumentChange(
         ChangeKind kind,
         String document,
-        String name,
         String mediaType,
         long bytes,
         String recordedBy,
@@ -20,6 +19,6 @@ public record DocumentChange(
 
     @Override
     public DocumentChange at(String otherHref) {
-        return new DocumentChange(kind, document, name, mediaType, bytes, recordedBy, otherHref);
+        return new DocumentChange(kind, document, mediaType, bytes, recordedBy, otherHref);
     }
 }

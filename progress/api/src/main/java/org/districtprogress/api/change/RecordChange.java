@@ -10,7 +10,8 @@ import org.districtprogress.core.Nullable;
  * @param version the version that this is
  * @param judged the version a verdict is about; null for other events
  * @param effectiveFrom first day it is about; null: all days, or a verdict
- * @param reason why; null for a first version, and for a verdict that gives none
+ * @param reason why; null for a first version, for a verdict that gives none, and in a register of
+ *     persons
  * @param recordedBy the reporting system, or the second party of a verdict
  */
 public record RecordChange(
@@ -24,6 +25,12 @@ public record RecordChange(
         String recordedBy,
         String href)
         implements ChangeData {
+
+    /** The same for everybody, where the record is of a person. */
+    public RecordChange withoutReason() {
+        return new RecordChange(
+                kind, register, id, version, judged, effectiveFrom, null, recordedBy, href);
+    }
 
     @Override
     public RecordChange at(String otherHref) {

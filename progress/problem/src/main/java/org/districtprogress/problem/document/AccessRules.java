@@ -42,6 +42,9 @@ final class AccessRules {
     static void apply(ContractOperation operation) {
         List<String> roles = roles(operation);
         if (roles.isEmpty()) {
+            if (operation.model().getSecurity() == null) {
+                operation.model().setSecurity(List.of());
+            }
             return;
         }
         for (String scheme : List.of(BEARER, CLIENT)) {
@@ -56,6 +59,9 @@ final class AccessRules {
     /** The roles that open an operation; none where it is for everybody. */
     static List<String> roles(ContractOperation operation) {
         String path = operation.path();
+        if (operation.isOfIdentity()) {
+            return path.startsWith(Paths.CLIENTS) ? List.of("plan-admin") : List.of();
+        }
         boolean isImport = path.startsWith(Paths.IMPORTS) && !path.contains("/templates/");
         if (path.startsWith(Paths.AUDIT)) {
             return List.of("auditor");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.districtprogress.api.imports.ImportsApi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -24,7 +25,7 @@ record AnswerExample(String name, Map<String, Object> file) {
         String status = String.valueOf(file.getOrDefault("status", 200));
         if (status.startsWith("2")) {
             APIResponse answer = operation.model().getResponses().getAPIResponse(status);
-            answer.getContent().getMediaType(JSON).setExample(file.get("answer"));
+            json(answer.getContent()).setExample(file.get("answer"));
             if (file.containsKey("csv")) {
                 answer.getContent().getMediaType(CSV).setExample(file.get("csv"));
             }
@@ -35,6 +36,14 @@ record AnswerExample(String name, Map<String, Object> file) {
                     .getResponses()
                     .addAPIResponse(status, ProblemAnswers.answer(status, file.get("answer")));
         }
+    }
+
+    private static MediaType json(Content content) {
+        return content.getMediaTypes().entrySet().stream()
+                .filter(type -> type.getKey().equals(JSON) || type.getKey().endsWith("+json"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void addQuestion(ContractOperation operation) {

@@ -35,6 +35,12 @@ final class Answers {
                         "Retry-After",
                         header("Seconds after which to send the same again, under the same key."))
                 .addHeader(
+                        "RateLimit",
+                        header("How many requests are left (r), and seconds until all are (t)."))
+                .addHeader(
+                        "RateLimit-Policy",
+                        header("How many requests may come at once (q), and in which time (w)."))
+                .addHeader(
                         "Idempotency-Replayed",
                         header("true: this is the first answer to this key; nothing was done."));
         components.addHeader(

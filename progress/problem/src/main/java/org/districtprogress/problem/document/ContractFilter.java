@@ -52,11 +52,13 @@ public final class ContractFilter implements OASFilter {
     }
 
     private void complete(ContractOperation operation) {
-        EventAnswers.addTo(operation);
-        Parameters.apply(operation);
         AccessRules.apply(operation);
-        Answers.apply(operation);
-        FileAnswers.addTo(operation);
+        if (!operation.isOfIdentity()) {
+            EventAnswers.addTo(operation);
+            Parameters.apply(operation);
+            Answers.apply(operation);
+            FileAnswers.addTo(operation);
+        }
         examples.of(operation.id()).forEach(example -> example.addTo(operation));
     }
 }

@@ -28,6 +28,13 @@ record ContractOperation(String path, PathItem.HttpMethod method, Operation mode
                 && (path.endsWith(Paths.DOCUMENTS) || path.endsWith(Paths.IMPORTS));
     }
 
+    /**
+     * Whether its document is written by hand: what gives tokens has errors of another standard.
+     */
+    boolean isOfIdentity() {
+        return !path.startsWith(Paths.BASE) || path.startsWith(Paths.CLIENTS);
+    }
+
     boolean hasBody() {
         return model.getRequestBody() != null;
     }

@@ -36,7 +36,8 @@ final class ProblemAnswers {
 
     /** The statuses of an operation. */
     static List<String> statuses(ContractOperation operation) {
-        List<String> statuses = new ArrayList<>(List.of("400", "406", "429", "500", "503"));
+        List<String> statuses =
+                new ArrayList<>(List.of("400", "406", "414", "429", "431", "500", "503"));
         if (!AccessRules.roles(operation).isEmpty()) {
             statuses.addAll(List.of("401", "403"));
         }
@@ -77,6 +78,10 @@ final class ProblemAnswers {
                         .content(
                                 OASFactory.createContent()
                                         .addMediaType(Problems.MEDIA_TYPE, media));
+        if (status.equals("429")) {
+            answer.addHeader("RateLimit", Answers.reference("RateLimit"))
+                    .addHeader("RateLimit-Policy", Answers.reference("RateLimit-Policy"));
+        }
         return PASSING.contains(status)
                 ? answer.addHeader("Retry-After", Answers.reference("Retry-After"))
                 : answer;
@@ -149,12 +154,14 @@ final class ProblemAnswers {
         all.put(
                 "413",
                 "The body is longer than 1 MiB, a document than 20 MiB, or a file of rows than 1 GiB.");
+        all.put("414", "The path and query are longer than 4096 characters.");
         all.put("415", "The body is not application/json, or a file not of a kind that is taken.");
         all.put("422", "幂等键重复 — the Idempotency-Key was used with another body.");
         all.put("428", "缺少版本 — a change needs If-Match.");
         all.put(
                 "429",
                 "请求过多 — more is asked than is allowed; Retry-After says when to come again, RateLimit how much is left.");
+        all.put("431", "The headers are longer than 16 KiB.");
         all.put("500", "An error here, not of the request; traceId finds it in the log.");
         all.put(
                 "503",

@@ -67,7 +67,6 @@ final class EventExamples {
                     new DocumentChange(
                             type.kind(),
                             FILE,
-                            "验收报告.pdf",
                             "application/pdf",
                             182_044,
                             "api",

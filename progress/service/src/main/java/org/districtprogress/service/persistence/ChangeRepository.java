@@ -33,7 +33,7 @@ public class ChangeRepository {
                 r.judged, r.effective_from, r.reason, r.recorded_by,
                 m.due, m.done_on, case when j.version is null then m.reason else j.reason end,
                 coalesce(j.verifier, m.recorded_by),
-                d.name, d.media_type, d.bytes, d.recorded_by,
+                d.media_type, d.bytes, d.recorded_by,
                 a.note, a.recorded_by
             from place
             left join observation o on o.id = coalesce(place.observation,

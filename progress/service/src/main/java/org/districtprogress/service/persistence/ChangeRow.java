@@ -32,7 +32,7 @@ final class ChangeRow {
     private static final int RECORD = 20;
     private static final int MILESTONE = 24;
     private static final int FILE = 28;
-    private static final int ATTACHMENT = 32;
+    private static final int ATTACHMENT = 31;
 
     private final ResultSet row;
 
@@ -122,9 +122,8 @@ final class ChangeRow {
                 kind,
                 row.getString(DOCUMENT),
                 row.getString(FILE),
-                row.getString(FILE + 1),
-                row.getLong(FILE + 2),
-                row.getString(FILE + 3),
+                row.getLong(FILE + 1),
+                row.getString(FILE + 2),
                 Paths.DOCUMENTS + "/" + row.getString(DOCUMENT));
     }
 

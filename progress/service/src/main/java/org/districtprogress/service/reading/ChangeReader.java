@@ -1,8 +1,11 @@
 package org.districtprogress.service.reading;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.districtprogress.api.change.ChangePage;
 import org.districtprogress.api.change.CloudEvent;
 import org.districtprogress.core.Nullable;
@@ -10,6 +13,7 @@ import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.stream.ChangeFilter;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.ChangeRepository;
+import org.districtprogress.service.register.Register;
 import org.districtprogress.service.view.ChangeViews;
 
 /** Reads the change feed, a stretch at a time. */
@@ -26,9 +30,17 @@ public class ChangeReader {
     private final ServiceConfig config;
     private final ChangeRepository changes;
 
-    ChangeReader(ServiceConfig config, ChangeRepository changes) {
+    /** Registers whose records are not for everybody, as the feed is. */
+    private final Set<String> ofPersons;
+
+    ChangeReader(ServiceConfig config, ChangeRepository changes, @All List<Register<?>> registers) {
         this.config = config;
         this.changes = changes;
+        this.ofPersons =
+                registers.stream()
+                        .filter(Register::masks)
+                        .map(Register::code)
+                        .collect(Collectors.toSet());
     }
 
     /** The last position there is. */
@@ -80,7 +92,7 @@ public class ChangeReader {
                                 filter.types(),
                                 filter.subject() == null ? limit : STRETCH)
                         .stream()
-                        .map(change -> ChangeViews.event(config.service(), change))
+                        .map(change -> ChangeViews.event(config.service(), change, ofPersons))
                         .filter(filter::isAbout)
                         .limit(limit)
                         .toList();

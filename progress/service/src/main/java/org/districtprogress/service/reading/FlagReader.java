@@ -13,6 +13,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.service.persistence.FlagQuestion;
 import org.districtprogress.service.persistence.FlagRepository;
 import org.districtprogress.service.persistence.FlagSource;
+import org.districtprogress.service.persistence.KnownFlag;
 import org.districtprogress.service.register.FlagRule;
 import org.districtprogress.service.register.Register;
 import org.districtprogress.service.view.FlagViews;
@@ -76,7 +77,7 @@ public class FlagReader {
                                                         f ->
                                                                 FlagViews.flag(
                                                                         rules.get(f.rule()),
-                                                                        f,
+                                                                        shown(f),
                                                                         asOf))
                                                 .toList());
     }
@@ -97,6 +98,19 @@ public class FlagReader {
                         .map(FlagRule::code)
                         .toList();
         return new FlagQuestion(asked, once, asOf.on(), asOf.knownAt(), asOf.trust());
+    }
+
+    /**
+     * Of persons it is told how many records it is about: what they have in common is guessable.
+     */
+    private KnownFlag shown(KnownFlag flag) {
+        return registers.stream().anyMatch(r -> r.code().equals(flag.register()) && r.masks())
+                ? new KnownFlag(
+                        flag.register(),
+                        flag.rule(),
+                        Integer.toString(flag.ids().size()),
+                        flag.ids())
+                : flag;
     }
 
     private static boolean canRaise(Register<?> register, String rule) {

@@ -88,7 +88,7 @@ public class RowLabels {
         for (VersionReference row : rows) {
             if (row.register().equals(COMMITMENTS)) {
                 commitments.add(row.id());
-            } else {
+            } else if (!isOfPersons(row.register())) {
                 records.add(RecordViews.subject(row.register(), row.id()));
             }
         }
@@ -100,6 +100,11 @@ public class RowLabels {
                         (commitment, links) ->
                                 documents.put(RecordViews.subject(COMMITMENTS, commitment), links));
         return documents;
+    }
+
+    /** Whoever may read persons finds names and documents at the record; a lineage is for all. */
+    private boolean isOfPersons(String register) {
+        return registers.get(register).masks();
     }
 
     List<DocumentLink> documents(Observation observation, Instant knownAt) {
@@ -119,6 +124,10 @@ public class RowLabels {
             return;
         }
         Register<?> known = registers.get(register);
+        if (known.masks()) {
+            rows.forEach(row -> names.put(row, view(known.name())));
+            return;
+        }
         versions.versions(register, rows).stream()
                 .filter(version -> version.content() != null)
                 .forEach(

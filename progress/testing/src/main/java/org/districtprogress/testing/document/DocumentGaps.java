@@ -12,6 +12,15 @@ final class DocumentGaps {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** Where tokens come from, as other standards name it. */
+    private static final List<String> PATHS = List.of("/api/v1/", "/oauth/", "/.well-known/");
+
+    /** Their answers hold a secret, which is kept nowhere: they cannot be answered twice alike. */
+    private static final Set<String> NOT_REPEATABLE =
+            Set.of("issueToken", "admitClient", "renewClientSecret", "removeClient");
+
     private static final Set<String> WRITES = Set.of("post", "put", "patch", "delete");
 
     private final JsonNode document;
@@ -33,7 +42,10 @@ final class DocumentGaps {
     }
 
     private void path(Map.Entry<String, JsonNode> path) {
-        need(path.getKey().startsWith("/api/v1/"), path.getKey(), "is not of the contract");
+        need(
+                PATHS.stream().anyMatch(path.getKey()::startsWith),
+                path.getKey(),
+                "is not of the contract");
         path.getValue()
                 .fields()
                 .forEachRemaining(
@@ -59,6 +71,7 @@ final class DocumentGaps {
                 name,
                 "does not take Idempotency-Key");
         boolean isShown = !withoutSuccess.contains(operation.path("operationId").asText());
+        access(name, operation);
         int successes = 0;
         int refusals = 0;
         for (Map.Entry<String, JsonNode> each : operation.path("responses").properties()) {
@@ -67,24 +80,41 @@ final class DocumentGaps {
             need(isText(response.path("description")), answer, "is not described");
             if (each.getKey().startsWith("2")) {
                 successes++;
-                if (!isFile(answer, response.path("content"))) {
-                    answer(answer, response.path("content").path(JSON), isShown);
+                if (!each.getKey().equals("204") && !isFile(answer, response.path("content"))) {
+                    answer(answer, json(response.path("content")), isShown);
                 }
             } else if (!each.getKey().equals("304")) {
                 refusals++;
-                answer(answer, response.path("content").path(PROBLEM), true);
+                // The token endpoint refuses as RFC 6749 says.
+                JsonNode content = response.path("content");
+                answer(answer, content.path(content.has(JSON) ? JSON : PROBLEM), true);
             }
         }
         need(successes > 0, name, "has no success");
         need(refusals > 2 && operation.path("responses").has("400"), name, "lacks its errors");
     }
 
+    /** Says whether it asks for a token; one that does says how it refuses. */
+    private void access(String name, JsonNode operation) {
+        need(operation.has("security"), name, "does not say whom it is open to");
+        JsonNode answers = operation.path("responses");
+        need(answers.has("429"), name, "does not say that it is limited");
+        if (operation.has("x-roles")) {
+            need(operation.path("security").size() > 1, name, "does not say how to get a token");
+            need(answers.has("401") && answers.has("403"), name, "does not refuse anybody");
+        }
+    }
+
     private static boolean isRepeatable(JsonNode operation) {
-        return operation.path("parameters").findValuesAsText("name").contains("Idempotency-Key");
+        return NOT_REPEATABLE.contains(operation.path("operationId").asText())
+                || operation
+                        .path("parameters")
+                        .findValuesAsText("name")
+                        .contains("Idempotency-Key");
     }
 
     private void body(String name, JsonNode media) {
-        JsonNode content = media.path(JSON);
+        JsonNode content = media.path(media.has(FORM) ? FORM : JSON);
         if (isFile(name, media)) {
             return;
         }
@@ -96,7 +126,11 @@ final class DocumentGaps {
 
     /** A file is no JSON: what can be said of it is that it is one, of which types. */
     private boolean isFile(String name, JsonNode media) {
-        boolean isFile = media.size() > 0 && !media.has(JSON) && !media.has(PROBLEM);
+        boolean isFile =
+                media.size() > 0
+                        && json(media).isMissingNode()
+                        && !media.has(FORM)
+                        && !media.has(PROBLEM);
         if (isFile) {
             media.forEach(
                     each ->
@@ -106,6 +140,10 @@ final class DocumentGaps {
                                     "has a file that is not binary"));
         }
         return isFile;
+    }
+
+    private static JsonNode json(JsonNode media) {
+        return media.has(JSON) ? media.path(JSON) : media.path("application/jwk-set+json");
     }
 
     private void answer(String name, JsonNode content, boolean isShown) {

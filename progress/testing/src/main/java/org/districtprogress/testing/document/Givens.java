@@ -24,12 +24,16 @@ final class Givens {
                     "root",
                     "key",
                     "signature",
+                    "access_token",
+                    "secret",
                     "kid",
                     "x",
-                    "y");
+                    "y",
+                    "token_endpoint",
+                    "jwks_uri");
 
     /** How much of the audit trail is sealed depends on how fast the program has started. */
-    private static final Set<String> NUMBERS = Set.of("size");
+    private static final Set<String> NUMBERS = Set.of("size", "iat");
 
     private static final Set<String> LISTS = Set.of("path");
 
