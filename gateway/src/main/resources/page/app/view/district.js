@@ -8,10 +8,12 @@ import { stateTally, tally, total } from '../part/tally.js';
 import { table } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 import { monthsSection } from './months.js';
+import { sinceSection } from './since.js';
 
 /** The district at a glance. */
 export function districtView(address, district) {
   const plot = monthsSection(address, district.on);
+  const since = sinceSection(address, district);
   return {
     title: say('nav.district'),
     content: h(
@@ -23,13 +25,17 @@ export function districtView(address, district) {
         h('p', { class: 'quiet' }, say('glance.index.what')),
         indexFigure(district.index, { isLarge: true })),
       worst(address, district),
+      since.content,
       campaigns(address, district),
       guarantee(address, district),
       plot.content,
       flags(address, district),
       context(address, district),
     ),
-    after: plot.after,
+    after: () => {
+      since.after();
+      plot.after();
+    },
   };
 }
 
