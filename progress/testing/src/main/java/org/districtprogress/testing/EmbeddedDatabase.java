@@ -9,20 +9,23 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.districtprogress.testing.access.TestIssuer;
 
 /**
  * A real PostgreSQL for tests: one server per JVM, an empty database of its own for every start of
- * Quarkus, owned by an ordinary role as in operation. The server ends with the JVM.
+ * Quarkus, owned by an ordinary role, while the service works as another, as in operation. The
+ * server ends with the JVM.
  */
 public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** Kept where every class loader of the JVM finds it: each start of Quarkus has its own. */
     private static final String SERVER = "embedded-database.server";
 
-    private static final String ROLE = "progress";
+    private static final String OWNER = "progress";
+    private static final String SERVICE = "progress_service";
 
     /** Shorter than in operation, so that the end of it can be seen. */
     private static final String WRITER_PATIENCE = "8S";
@@ -31,29 +34,23 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         String server = server();
         String database = "progress_" + UUID.randomUUID().toString().replace("-", "");
-        execute(server, "create database " + database + " owner " + ROLE);
-        return Map.of(
-                "district-progress.access.keys",
-                TestIssuer.address(),
+        execute(server, "create database " + database + " owner " + OWNER);
+        execute(server, "revoke all on database " + database + " from public");
+        execute(server, "grant connect, temporary on database " + database + " to " + SERVICE);
+        return Map.ofEntries(
+                Map.entry("district-progress.access.keys", TestIssuer.address()),
                 // Smaller than in operation, so that the suites reach them.
-                "district-progress.imports.rejected-rows",
-                "1000",
-                "district-progress.imports.clearing",
-                "PT1S",
-                "district-progress.imports.pause",
-                "PT1S",
-                "quarkus.datasource.jdbc.url",
-                server + database,
-                "quarkus.datasource.username",
-                ROLE,
-                "quarkus.datasource.password",
-                ROLE,
-                "district-progress.writer-patience",
-                WRITER_PATIENCE,
-                "district-progress.audit.folder",
-                folder(database),
-                "district-progress.audit.every",
-                "PT1S");
+                Map.entry("district-progress.imports.rejected-rows", "1000"),
+                Map.entry("district-progress.imports.clearing", "PT1S"),
+                Map.entry("district-progress.imports.pause", "PT1S"),
+                Map.entry("quarkus.datasource.jdbc.url", server + database),
+                Map.entry("quarkus.datasource.username", SERVICE),
+                Map.entry("quarkus.datasource.password", SERVICE),
+                Map.entry("quarkus.flyway.username", OWNER),
+                Map.entry("quarkus.flyway.password", OWNER),
+                Map.entry("district-progress.writer-patience", WRITER_PATIENCE),
+                Map.entry("district-progress.audit.folder", folder(database)),
+                Map.entry("district-progress.audit.every", "PT1S"));
     }
 
     /** Of the key that seals; gone with the machine's other temporary files. */
@@ -77,7 +74,9 @@ public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManag
                 return running;
             }
             String started = launch();
-            execute(started, "create role " + ROLE + " login password '" + ROLE + "'");
+            for (String role : List.of(OWNER, SERVICE)) {
+                execute(started, "create role " + role + " login password '" + role + "'");
+            }
             System.setProperty(SERVER, started);
             return started;
         }

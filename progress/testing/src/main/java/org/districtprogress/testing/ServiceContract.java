@@ -32,6 +32,9 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class ServiceRole extends ServiceRoleContract {}
+
+    @Nested
     class Plan extends PlanContract {
 
         @Override

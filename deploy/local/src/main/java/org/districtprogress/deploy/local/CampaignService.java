@@ -23,9 +23,14 @@ public enum CampaignService {
         return database() + "-service";
     }
 
-    /** Name of the service's database and of the only role that may use it. */
+    /** Name of the service's database, and of the role that owns its tables and changes them. */
     public String database() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Name of the role that the service works as: it owns nothing, and changes no history. */
+    public String role() {
+        return database() + "_service";
     }
 
     String portVariable() {

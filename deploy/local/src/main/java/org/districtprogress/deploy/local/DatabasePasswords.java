@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -21,7 +22,10 @@ final class DatabasePasswords {
         this.passwords = passwords;
     }
 
-    /** Reads the file, or writes it where there is no cluster yet whose passwords it would lack. */
+    /**
+     * Reads the file, or writes it where there is no cluster yet whose passwords it would lack. A
+     * file of an earlier version gets passwords for the roles that have come since.
+     */
     static DatabasePasswords of(DataFolder folder) {
         Path file = folder.passwords();
         try {
@@ -52,7 +56,12 @@ final class DatabasePasswords {
         try (InputStream in = Files.newInputStream(file)) {
             passwords.load(in);
         }
-        return new DatabasePasswords(passwords);
+        SecureRandom random = new SecureRandom();
+        boolean isWhole = true;
+        for (CampaignService service : CampaignService.values()) {
+            isWhole &= passwords.putIfAbsent(service.role(), generate(random)) != null;
+        }
+        return isWhole ? new DatabasePasswords(passwords) : store(file, passwords);
     }
 
     private static DatabasePasswords write(Path file) throws IOException {
@@ -61,7 +70,12 @@ final class DatabasePasswords {
         passwords.setProperty(SUPERUSER, generate(random));
         for (CampaignService service : CampaignService.values()) {
             passwords.setProperty(service.database(), generate(random));
+            passwords.setProperty(service.role(), generate(random));
         }
+        return store(file, passwords);
+    }
+
+    private static DatabasePasswords store(Path file, Properties passwords) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
         Files.deleteIfExists(draft);
         Files.createFile(
@@ -70,7 +84,8 @@ final class DatabasePasswords {
         try (OutputStream out = Files.newOutputStream(draft)) {
             passwords.store(out, "Passwords of the database roles");
         }
-        Files.move(draft, file);
+        Files.move(
+                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return new DatabasePasswords(passwords);
     }
 

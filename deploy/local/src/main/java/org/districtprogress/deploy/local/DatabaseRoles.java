@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * One database and one role per service; each role may use its own database and is refused on every
- * other.
+ * One database and two roles per service: one owns the tables, the other is what the service works
+ * as. Each may use its own database and is refused on every other.
  */
 final class DatabaseRoles {
     private final Connection superuser;
@@ -22,17 +22,24 @@ final class DatabaseRoles {
     void prepare() throws SQLException {
         for (CampaignService service : CampaignService.values()) {
             String name = service.database();
-            if (!exists("select 1 from pg_roles where rolname = '" + name + "'")) {
-                execute("create role " + name + " login");
-            }
-            execute("alter role " + name + " password '" + passwords.of(name) + "'");
+            prepareRole(name);
+            prepareRole(service.role());
             if (!exists("select 1 from pg_database where datname = '" + name + "'")) {
                 execute("create database " + name + " owner " + name);
             }
             execute("revoke all on database " + name + " from public");
+            // What it may do with each table, the owner says whenever the service starts.
+            execute("grant connect, temporary on database " + name + " to " + service.role());
         }
         execute("revoke all on database postgres from public");
         execute("revoke all on database template1 from public");
+    }
+
+    private void prepareRole(String name) throws SQLException {
+        if (!exists("select 1 from pg_roles where rolname = '" + name + "'")) {
+            execute("create role " + name + " login");
+        }
+        execute("alter role " + name + " password '" + passwords.of(name) + "'");
     }
 
     /** Fails unless what is committed is on disk before it is answered. */

@@ -34,8 +34,10 @@ final class JavaPrograms {
     Program service(CampaignService service, boolean writeArchive) {
         Map<String, String> environment = listening(settings.service(service));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.database()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.role());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.role()));
+        environment.put("QUARKUS_FLYWAY_USERNAME", service.database());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", database.password(service.database()));
         environment.put("DISTRICT_PROGRESS_AUDIT_FOLDER", folder.audit(service).toString());
         // On a busy machine the first connection may take longer than later ones are waited for.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");

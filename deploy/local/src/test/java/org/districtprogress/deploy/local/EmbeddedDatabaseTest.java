@@ -62,6 +62,67 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void role_that_a_service_works_as_uses_its_database_and_makes_nothing_in_it()
+            throws SQLException {
+        for (CampaignService service : CampaignService.values()) {
+            try (Connection connection = database.connect(service.role(), service.database());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create temporary table mine (x integer)");
+                assertThatThrownBy(() -> statement.execute("create table mine_too (x integer)"))
+                        .extracting(e -> ((SQLException) e).getSQLState())
+                        .isEqualTo(INSUFFICIENT_PRIVILEGE);
+            }
+            for (String other : others(service)) {
+                assertThatThrownBy(() -> database.connect(service.role(), other))
+                        .isInstanceOf(SQLException.class)
+                        .extracting(e -> ((SQLException) e).getSQLState())
+                        .isEqualTo(INSUFFICIENT_PRIVILEGE);
+            }
+        }
+    }
+
+    @Test
+    void data_folder_of_an_earlier_version_gets_the_role_at_its_next_start() throws Exception {
+        try (Connection owner = database.connect("industry", "industry");
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table of_before as select 7 as value");
+        }
+        try (Connection superuser = database.connect("postgres", "industry");
+                Statement statement = superuser.createStatement()) {
+            statement.execute("drop owned by industry_service");
+        }
+        try (Connection superuser = database.connect("postgres", "postgres");
+                Statement statement = superuser.createStatement()) {
+            statement.execute("drop role industry_service");
+        }
+        List<String> lines = Files.readAllLines(folder.passwords());
+        Files.write(
+                folder.passwords(),
+                lines.stream().filter(line -> !line.contains("_service=")).toList());
+        database.stop();
+
+        database = started(new ArrayList<>());
+
+        assertThat(Files.readAllLines(folder.passwords()))
+                .filteredOn(line -> line.contains("_service="))
+                .hasSize(CampaignService.values().length);
+        assertThat(Files.readAllLines(folder.passwords()))
+                .containsAll(
+                        lines.stream()
+                                .filter(
+                                        line ->
+                                                !line.contains("_service=")
+                                                        && !line.startsWith("#"))
+                                .toList());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.passwords())))
+                .isEqualTo("rw-------");
+        assertThat(ask("industry", "select value from of_before")).isEqualTo("7");
+        try (Connection connection = database.connect("industry_service", "industry")) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    @Test
     void nobody_connects_without_the_password() {
         assertThatThrownBy(
                         () ->

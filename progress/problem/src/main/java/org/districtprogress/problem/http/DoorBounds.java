@@ -26,8 +26,11 @@ public interface DoorBounds {
     @WithDefault("2h")
     Duration file();
 
-    /** How often one address may ask. */
+    /** How often one address may ask, without a token that was verified. */
     Rate rate();
+
+    /** How often one client may ask, with all its tokens and from wherever. */
+    Rate clientRate();
 
     /** A rate of requests. */
     interface Rate {

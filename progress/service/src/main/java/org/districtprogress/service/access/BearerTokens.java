@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes the token from where RFC 6750, section 2.1, puts it, and from nowhere else. */
@@ -30,8 +31,8 @@ class BearerTokens implements HttpAuthenticationMechanism {
         if (values.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        String value = values.get(0);
-        if (values.size() > 1 || !value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        Optional<String> token = tokenOf(values.get(0));
+        if (values.size() > 1 || token.isEmpty()) {
             return Uni.createFrom()
                     .failure(
                             new AuthenticationFailedException(
@@ -39,11 +40,17 @@ class BearerTokens implements HttpAuthenticationMechanism {
                                             "One Authorization header is taken: Bearer and a"
                                                     + " token.")));
         }
-        TokenCredential token =
-                new TokenCredential(value.substring(SCHEME.length()).strip(), "bearer");
         return identities
-                .authenticate(new TokenAuthenticationRequest(token))
+                .authenticate(
+                        new TokenAuthenticationRequest(new TokenCredential(token.get(), "bearer")))
                 .invoke(identity -> Access.note(context, identity));
+    }
+
+    /** What a header carries; empty for another scheme. */
+    static Optional<String> tokenOf(String authorization) {
+        return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.of(authorization.substring(SCHEME.length()).strip())
+                : Optional.empty();
     }
 
     @Override

@@ -47,6 +47,14 @@ class KnownTokens {
         return Optional.of(found.caller());
     }
 
+    /** Whom a token names that was kept and has not ended; its key is not asked for. */
+    Optional<Caller> peek(String token) {
+        Known found = known.get(token);
+        return found == null || !clock.instant().isBefore(found.end())
+                ? Optional.empty()
+                : Optional.of(found.caller());
+    }
+
     /** Keeps what was checked, with the key that it was checked with. */
     void keep(String token, Caller caller, String keyName, PublicKey key, Instant end) {
         if (known.size() >= MOST) {
