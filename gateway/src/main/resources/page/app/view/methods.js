@@ -14,7 +14,7 @@ export async function methodsView(address, district) {
     title: say('methods.heading'),
     content: h(
       'div',
-      { class: 'campaign' },
+      { class: 'methods' },
       h('section', { class: 'panel' },
         h('h1', {}, say('methods.heading')),
         h('p', { class: 'quiet' }, say('methods.what')),

@@ -142,7 +142,7 @@ class DistrictTablesTest {
     @Test
     void table_that_lacks_a_part_says_so() {
         fakes.livelihood.refuse();
-        Response answer = csv("progress?on=2024-02-13");
+        Response answer = csv("progress?on=2024-10-23");
         assertThat(answer.header("District-Complete")).isEqualTo("false");
         assertThat(answer.header("District-Unavailable")).isEqualTo("livelihood-service");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");

@@ -28,6 +28,15 @@ final class OpenPage implements AutoCloseable {
               && [...document.querySelectorAll('.plot')].every((plot) => plot.querySelector('canvas, svg'))
             """;
 
+    private static final String WORDS =
+            """
+            () => {
+              const copy = document.getElementById('page').cloneNode(true);
+              copy.querySelectorAll('code').forEach((code) => code.remove());
+              return copy.textContent;
+            }
+            """;
+
     private final String origin;
     private final BrowserContext tab;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -84,8 +93,9 @@ final class OpenPage implements AutoCloseable {
         return page.locator("#content h1").first().textContent();
     }
 
+    /** All that is said, formulas apart, which are shown as the API answers them. */
     String text() {
-        return page.locator("#page").innerText();
+        return (String) page.evaluate(WORDS);
     }
 
     /** How far the page is wider than what it is seen through, in pixels. */
