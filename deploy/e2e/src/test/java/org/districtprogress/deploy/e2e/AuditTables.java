@@ -22,6 +22,9 @@ final class AuditTables implements AutoCloseable {
             "create table kept_entry as select * from audit_entry;"
                     + " create table kept_checkpoint as select * from audit_checkpoint";
 
+    private static final String DEADLOCK = "40P01";
+    private static final int TRIES = 100;
+
     /** Reading the trail is noted in it: what came behind what was kept stays. */
     private static final String RESTORE =
             "begin; "
@@ -46,7 +49,7 @@ final class AuditTables implements AutoCloseable {
                         "jdbc:postgresql://127.0.0.1:" + suite.databasePort() + "/" + database,
                         ADMINISTRATOR,
                         passwords.getProperty(ADMINISTRATOR));
-        execute("set session_replication_role = replica");
+        execute("set session_replication_role = replica; set deadlock_timeout = '20ms'");
     }
 
     /**
@@ -54,11 +57,29 @@ final class AuditTables implements AutoCloseable {
      * or behind both. No trigger is in its way.
      */
     void tamper(String sql) throws SQLException {
-        execute("begin; " + LOCK + KEEP + "; " + sql + "; commit");
+        alone("begin; " + LOCK + KEEP + "; " + sql + "; commit");
     }
 
     void restore() throws SQLException {
-        execute(RESTORE);
+        alone(RESTORE);
+    }
+
+    /**
+     * Where the service reads what it is about to write to, one of both has to give way: this one,
+     * which sees it first and begins anew.
+     */
+    private void alone(String transaction) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                execute(transaction);
+                return;
+            } catch (SQLException deadlock) {
+                execute("rollback");
+                if (!deadlock.getSQLState().equals(DEADLOCK) || tries == TRIES) {
+                    throw deadlock;
+                }
+            }
+        }
     }
 
     /** The single number that a query answers. */
