@@ -10,20 +10,17 @@ import { timeBar } from './part/time-bar.js';
 import { awayBanner } from './part/completeness.js';
 import { nameOf, say, speak } from './words/say.js';
 import { districtView } from './view/district.js';
-import { campaignView } from './view/campaign.js';
-import { indicatorView } from './view/indicator.js';
-import { flagsView } from './view/flags.js';
-import { methodsView } from './view/methods.js';
-import { searchView } from './view/search.js';
 
+/** The first view comes with the page, the others when they are opened. */
 const VIEWS = {
-  district: districtView,
-  campaigns: campaignView,
-  indicators: indicatorView,
-  flags: flagsView,
-  methods: methodsView,
-  search: searchView,
+  campaigns: async () => (await import('./view/campaign.js')).campaignView,
+  indicators: async () => (await import('./view/indicator.js')).indicatorView,
+  reporting: async () => (await import('./view/reporting.js')).reportingView,
+  flags: async () => (await import('./view/flags.js')).flagsView,
+  methods: async () => (await import('./view/methods.js')).methodsView,
+  search: async () => (await import('./view/search.js')).searchView,
 };
+const viewOf = async (address) => (VIEWS[address.view] ? VIEWS[address.view]() : districtView);
 
 const page = document.getElementById('page');
 const news = h('p', { class: 'news', role: 'status', 'aria-live': 'polite' });
@@ -39,14 +36,14 @@ const LOOK_AGAIN_MILLIS = 5000;
 async function show({ isNewView = false } = {}) {
   const mine = ++round;
   const address = readAddress();
-  speak(address.lang);
   document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en';
   page.setAttribute('aria-busy', 'true');
   let district = null;
   let view;
   try {
-    district = await progress(address);
-    view = await (VIEWS[address.view] ?? districtView)(address, district);
+    const [answer, open] = await Promise.all([progress(address), viewOf(address), speak(address.lang)]);
+    district = answer;
+    view = await open(address, district);
     hasFailed = false;
   } catch (failure) {
     hasFailed = true;

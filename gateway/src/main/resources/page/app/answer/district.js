@@ -26,6 +26,20 @@ export const commitments = (time, filters = {}) =>
 
 export const flags = (time, filters = {}) => askAll(`${DISTRICT}/flags`, { ...times(time), ...filters });
 
+/** Whether each department has reported what it owns. */
+export const reporting = (time) => ask(`${DISTRICT}/reporting`, times(time));
+
+/** A table of the district's API as a file, at the same day and moment. */
+export function tablePath(time, table, more = {}) {
+  const query = new URLSearchParams({ format: 'csv' });
+  for (const [name, value] of Object.entries({ ...times(time), ...more })) {
+    if (value) {
+      query.set(name, value);
+    }
+  }
+  return `${DISTRICT}/${table}?${query}`;
+}
+
 /** The gateway's path to a service's own API: industry-service is reached below /industry. */
 export const pathOf = (service) => `/${service.replace(/-service$/, '')}/api/v1`;
 

@@ -37,6 +37,7 @@ function navigation(address, district) {
     h('ul', {},
       link('district', null, say('nav.district')),
       (district ? campaignsOf(district) : []).map((campaign) => link('campaigns', campaign.code, campaignName(campaign))),
+      link('reporting', null, say('nav.reporting')),
       link('flags', null, say('nav.flags')),
       h('li', {}, h('a', { href: '/q/swagger-ui/' }, say('nav.api')))),
   );

@@ -28,6 +28,9 @@ export function table(caption, columns, rows, { rowClass = () => null } = {}) {
   );
 }
 
+/** The table as a file for other programs. */
+export const tableLink = (path, text) => h('p', { class: 'quiet' }, h('a', { href: path, type: 'text/csv' }, text));
+
 /** Fifty rows at a time of what was read, with buttons to leaf through. */
 export function leafed(rows, build, words) {
   const SHOWN = 50;

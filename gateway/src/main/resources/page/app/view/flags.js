@@ -1,8 +1,8 @@
-import { flags } from '../answer/district.js';
+import { flags, tablePath } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { h } from '../part/dom.js';
 import { rowLink } from '../part/row-link.js';
-import { leafed } from '../part/table.js';
+import { leafed, tableLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 
 /** What a supervisor would raise, by rule, each with the rows it is about. */
@@ -17,7 +17,8 @@ export async function flagsView(address) {
         h('h1', {}, say('flags.heading')),
         h('p', { class: 'quiet' }, say('flags.what')),
         address.flag && h('p', {}, h('code', {}, address.flag), ' ', h('a', { href: linkTo(address, 'flags') }, say('flags.all'))),
-        h('p', {}, items.length === 0 ? say('flags.none') : say('flags.count', { count: items.length }))),
+        h('p', {}, items.length === 0 ? say('flags.none') : say('flags.count', { count: items.length })),
+        tableLink(tablePath(address, 'flags', { flag: address.flag }), say('table.csv'))),
       items.length > 0 &&
         leafed(items, (shown) => h('ul', { class: 'flags' }, shown.map((flag) => flagItem(address, flag))), {
           earlier: say('page.earlier'),

@@ -1,11 +1,11 @@
-import { lineage } from '../answer/district.js';
+import { lineage, tablePath } from '../answer/district.js';
 import { isSame, sum } from '../answer/decimal.js';
 import { tag } from '../part/badge.js';
 import { documentLinks } from '../part/documents.js';
 import { h } from '../part/dom.js';
 import { figure } from '../part/figure.js';
 import { rowLink } from '../part/row-link.js';
-import { leafed, table } from '../part/table.js';
+import { leafed, table, tableLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 
 /** The rows behind the figure, read after the view is there: there may be many. */
@@ -14,7 +14,7 @@ export function lineageSection(address, definition) {
   async function load() {
     try {
       const answer = await lineage(address, definition.code);
-      host.replaceChildren(...rows(answer, nameOf(definition.unit.name)).filter(Boolean));
+      host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { limit: '1000' })).filter(Boolean));
     } catch (failure) {
       const why = failure.problem?.detail ?? say('problem.unreachable');
       host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));
@@ -33,7 +33,7 @@ export function lineageSection(address, definition) {
   };
 }
 
-function rows(answer, unitName) {
+function rows(answer, unitName, path) {
   if (answer.value === null) {
     return [h('p', { class: 'quiet' }, say('lineage.none'))];
   }
@@ -42,6 +42,7 @@ function rows(answer, unitName) {
       answer.rule && h('span', { class: 'quiet' }, ' · ', say('lineage.rule', { name: nameOf(answer.rule.name) }))),
     h('ul', { class: 'sums' }, sums(answer)),
     answer.next !== null && h('p', { role: 'alert' }, say('lineage.cut', { count: answer.items.length })),
+    tableLink(path, say('table.csv')),
     leafed(answer.items, (items) => table(say('lineage.heading'), COLUMNS(), items), {
       earlier: say('page.earlier'),
       later: say('page.later'),

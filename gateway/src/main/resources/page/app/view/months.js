@@ -1,7 +1,7 @@
-import { timeline } from '../answer/district.js';
+import { tablePath, timeline } from '../answer/district.js';
 import { STATUSES } from '../part/badge.js';
 import { h } from '../part/dom.js';
-import { table } from '../part/table.js';
+import { table, tableLink } from '../part/table.js';
 import { monthsPlot } from '../plot/months-plot.js';
 import { say } from '../words/say.js';
 
@@ -13,11 +13,12 @@ let isTableOpen = false;
  * read once the rest is there, since it asks for a whole year.
  */
 export function monthsSection(address, on) {
+  const path = tablePath({ knownAt: address.knownAt }, 'timeline', { to: on.slice(0, 7) });
   const host = h('div', { 'aria-busy': 'true' }, h('p', { class: 'quiet' }, say('loading')));
   async function load() {
     try {
       const { months } = await timeline(address);
-      await show(host, months.filter((month) => month.on <= on));
+      await show(host, months.filter((month) => month.on <= on), path);
     } catch (failure) {
       const why = failure.problem?.detail ?? say('problem.unreachable');
       host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));
@@ -36,7 +37,7 @@ export function monthsSection(address, on) {
   };
 }
 
-function show(host, past) {
+function show(host, past, path) {
   if (past.length === 0) {
     host.replaceChildren();
     return null;
@@ -55,7 +56,8 @@ function show(host, past) {
           { head: say('glance.index'), isNumber: true, cell: (month) => month.index.value ?? say('glance.noValue') },
         ],
         past,
-      )),
+      ),
+      tableLink(path, say('table.csv'))),
   );
   return monthsPlot(plot, past, codes);
 }

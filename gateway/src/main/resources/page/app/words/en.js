@@ -261,4 +261,12 @@ export const en = {
   'problem.unreachable': 'The gateway does not answer. The page will ask again when it is back.',
   'problem.again': 'Ask again',
   'foot.source': 'Every figure on this page is an answer of the public API of this server, shown to its last digit.',
+  'nav.reporting': 'Reporting',
+  'reporting.heading': 'Reporting by department',
+  'reporting.what': 'The numbers under the department that owns them, and whether its report came in time. Who owns what is known from the clients that may report, and does not depend on the day; what no department owns stands last.',
+  'reporting.nobody': 'Owned by no department yet',
+  'reporting.counts': '{CURRENT} in time, {OVERDUE} overdue, {NEVER} never reported.',
+  'reporting.how': 'Report',
+  'reporting.status': 'Status',
+  'table.csv': 'This table as CSV',
 };

@@ -1,13 +1,14 @@
-import { en } from './en.js';
-import { zh } from './zh.js';
-
-const LANGUAGES = { en, zh };
-let words = zh;
+const LANGUAGES = {
+  en: async () => (await import('./en.js')).en,
+  zh: async () => (await import('./zh.js')).zh,
+};
+let words = {};
 let language = 'zh';
 
-export function speak(lang) {
+/** Speaks this language from when its words are there. */
+export async function speak(lang) {
+  words = await LANGUAGES[lang]();
   language = lang;
-  words = LANGUAGES[lang];
 }
 
 export const spoken = () => language;

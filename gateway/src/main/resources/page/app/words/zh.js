@@ -261,4 +261,12 @@ export const zh = {
   'problem.unreachable': '网关没有应答。恢复后本页会再次查询。',
   'problem.again': '再次查询',
   'foot.source': '本页每个数值都是本服务器公开接口的应答，一位不改。',
+  'nav.reporting': '报送情况',
+  'reporting.heading': '各部门报送情况',
+  'reporting.what': '目标按负责部门列出，看其报送是否按期。部门与其负责的指标来自已开通的报送账户，与所选日期无关；尚无部门负责的列在最后。',
+  'reporting.nobody': '尚无部门负责',
+  'reporting.counts': '按期 {CURRENT} 项，逾期 {OVERDUE} 项，从未报送 {NEVER} 项。',
+  'reporting.how': '报送',
+  'reporting.status': '状态',
+  'table.csv': '下载此表（CSV）',
 };

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +96,22 @@ class DistrictTablesTest {
                         "commitment-of-environment NOT_BROKEN_DOWN ");
         assertThat(column(csv("flags" + DAY), "service", "rule"))
                 .contains("environment-service beyond-plan");
+    }
+
+    @Test
+    void rows_of_a_lineage_add_up_as_a_table_too() {
+        Response table = csv("indicators/upgrade-coverage/lineage" + DAY);
+        JsonNode lineage = District.json(DISTRICT + "indicators/upgrade-coverage/lineage" + DAY);
+        BigDecimal denominator =
+                column(table, "part", "amount").stream()
+                        .filter(row -> row.startsWith("DENOMINATOR "))
+                        .map(row -> new BigDecimal(row.substring("DENOMINATOR ".length())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(denominator)
+                .isPositive()
+                .isEqualByComparingTo(lineage.path("denominator").decimalValue());
+        assertThat(column(table, "href")).hasSize(lineage.path("items").size());
+        assertThat(table.header("District-Known-At")).isEqualTo(lineage.path("knownAt").asText());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.districtprogress.gateway.page;
 
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -8,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,10 +31,13 @@ final class PageRoutes {
                     + " frame-ancestors 'none'";
 
     private static final String FIRST = "index.html";
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String BELOW = "/page/";
 
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9.-]+\\.(js|css|svg)");
+
+    private static final Pattern NAMED = Pattern.compile("\"/page/(" + NAME.pattern() + ")\"");
 
     private static final Map<String, String> MEDIA_TYPES =
             Map.of(
@@ -48,12 +53,26 @@ final class PageRoutes {
     }
 
     void install(@Observes Router router) {
-        router.get("/").handler(context -> send(context, FIRST, "text/html; charset=utf-8"));
-        router.head("/").handler(context -> send(context, FIRST, "text/html; charset=utf-8"));
+        router.get("/").handler(context -> send(context, FIRST, HTML));
+        router.head("/").handler(context -> send(context, FIRST, HTML));
         router.get(BELOW + "*").handler(this::asset);
         router.head(BELOW + "*").handler(this::asset);
         router.route("/").handler(PageRoutes::refuseWrite);
         router.route(BELOW + "*").handler(PageRoutes::refuseWrite);
+    }
+
+    /** What the first visitor needs is read and packed before anybody asks. */
+    void beforeTheFirstRequest(@Observes StartupEvent start) {
+        keep(FIRST, HTML);
+        Matcher named =
+                NAMED.matcher(new String(kept.get(FIRST).plain().body(), StandardCharsets.UTF_8));
+        while (named.find()) {
+            keep(named.group(1), MEDIA_TYPES.get(named.group(2)));
+        }
+    }
+
+    private void keep(String name, String mediaType) {
+        PageFile.of(name, mediaType).ifPresent(file -> kept.put(name, file));
     }
 
     private static void refuseWrite(RoutingContext context) {

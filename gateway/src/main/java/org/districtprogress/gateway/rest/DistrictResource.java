@@ -131,8 +131,9 @@ class DistrictResource implements DistrictApi {
             @Nullable String trust,
             @Nullable String rule,
             @Nullable String limit,
-            @Nullable String cursor) {
-        return answering.with(
+            @Nullable String cursor,
+            @Nullable String format) {
+        return answering.withTable(
                 indicators.lineage(
                         new LineageQuestion(
                                 new IndicatorCode(indicator),
@@ -141,7 +142,9 @@ class DistrictResource implements DistrictApi {
                                 Ask.trust(trust),
                                 rule,
                                 Ask.limit(limit),
-                                cursor)));
+                                cursor)),
+                answering.wish(format),
+                DistrictTable::of);
     }
 
     @Override

@@ -12,10 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.districtprogress.api.district.DistrictPage;
 import org.districtprogress.api.district.DistrictProgressView;
+import org.districtprogress.api.district.DistrictReportingView;
 import org.districtprogress.api.district.DistrictTimelineView;
 import org.districtprogress.api.district.UnavailablePart;
+import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.gateway.csv.LineageTable;
 import org.districtprogress.gateway.csv.ProgressTables;
+import org.districtprogress.gateway.csv.ReportingTable;
 import org.districtprogress.gateway.csv.TimelineTables;
 import org.districtprogress.gateway.table.Table;
 
@@ -36,6 +40,21 @@ record DistrictTable(
 
     static DistrictTable of(DistrictTimelineView view, TimelineTables as) {
         return new DistrictTable(as.of(view), null, view.knownAt(), view.unavailable(), null);
+    }
+
+    static DistrictTable of(DistrictReportingView view) {
+        return new DistrictTable(
+                ReportingTable.of(view.departments()),
+                view.on(),
+                view.knownAt(),
+                view.unavailable(),
+                null);
+    }
+
+    /** It is never answered without the service that owns the figure. */
+    static DistrictTable of(LineageView view) {
+        return new DistrictTable(
+                LineageTable.of(view.items()), view.on(), view.knownAt(), List.of(), view.next());
     }
 
     static <T> DistrictTable of(DistrictPage<T> page, Function<List<T>, Table> as) {

@@ -28,6 +28,8 @@ class PageFilesTest {
             Pattern.compile(
                     "(?m)^(?:import|\\} from|export)[^;\\n]*? from '([^']+)';|^\\} from '([^']+)';");
 
+    private static final Pattern OPENED = Pattern.compile("import\\('(\\.[^']+)'\\)");
+    private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\"[^>]*>");
     private static final Pattern WORD = Pattern.compile("(?m)^  '?([\\w.]+)'?: '(.*)',$");
     private static final Pattern SAID = Pattern.compile("say\\('([\\w.]+)'");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
@@ -58,26 +60,49 @@ class PageFilesTest {
     }
 
     @Test
-    void every_module_that_is_imported_is_there_and_brought_at_once() {
-        TreeSet<String> imported = new TreeSet<>();
+    void what_the_first_view_runs_is_brought_at_once_and_nothing_else() {
+        TreeSet<String> needed = new TreeSet<>();
+        gather("app/main.js", needed);
+        needed.remove("app/main.js");
+        assertThat(needed).hasSizeGreaterThan(15);
+        assertThat(PRELOAD.matcher(PageFiles.text("index.html")).results().map(MatchResult::group))
+                .containsExactlyElementsOf(
+                        needed.stream()
+                                .map(
+                                        name ->
+                                                "<link rel=\"modulepreload\" href=\"/page/"
+                                                        + name
+                                                        + "\">")
+                                .toList());
+    }
+
+    @Test
+    void every_module_that_is_opened_later_is_there() {
+        TreeSet<String> opened = new TreeSet<>();
         for (String name : PageFiles.own(".js")) {
+            OPENED.matcher(PageFiles.text(name))
+                    .results()
+                    .forEach(found -> gather(beside(name, found.group(1)), opened));
+        }
+        assertThat(opened).contains("app/view/indicator.js", "app/words/en.js", "app/words/zh.js");
+        List<String> own = PageFiles.own(".js");
+        TreeSet<String> reached = new TreeSet<>(opened);
+        gather("app/main.js", reached);
+        assertThat(reached).as("no file is left over").containsExactlyElementsOf(own);
+    }
+
+    /** A module and all that it imports. */
+    private static void gather(String name, TreeSet<String> into) {
+        if (into.add(name)) {
             Matcher each = IMPORT.matcher(PageFiles.text(name));
             while (each.find()) {
-                String from = each.group(1) == null ? each.group(2) : each.group(1);
-                imported.add(
-                        Path.of(name)
-                                .resolveSibling(from)
-                                .normalize()
-                                .toString()
-                                .replace('\\', '/'));
+                gather(beside(name, each.group(1) == null ? each.group(2) : each.group(1)), into);
             }
         }
-        assertThat(imported).hasSizeGreaterThan(20);
-        assertThat(PageFiles.names()).containsAll(imported);
-        String first = PageFiles.text("index.html");
-        for (String name : imported) {
-            assertThat(first).contains("<link rel=\"modulepreload\" href=\"/page/" + name + "\">");
-        }
+    }
+
+    private static String beside(String name, String from) {
+        return Path.of(name).resolveSibling(from).normalize().toString().replace('\\', '/');
     }
 
     @Test

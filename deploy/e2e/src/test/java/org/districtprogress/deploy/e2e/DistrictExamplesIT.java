@@ -17,12 +17,18 @@ class DistrictExamplesIT {
         district = new District(SharedSuite.running());
     }
 
+    /**
+     * Answered by the clients that the suite has just then, and held in the gateway's own tests.
+     */
+    private static final String BY_WHO_IS_ADMITTED = "/api/v1/district/reporting";
+
     @Test
     void questions_are_answered_as_the_examples_say() throws Exception {
         List<Example> questions =
                 Example.in(DeployedSuite.ROOT.resolve("gateway")).stream()
                         .filter(example -> example.status() == 200)
                         .filter(example -> example.request().startsWith("/api/v1/district"))
+                        .filter(example -> !example.request().startsWith(BY_WHO_IS_ADMITTED))
                         .toList();
         assertThat(questions).hasSize(9).allMatch(DistrictExamplesIT::isAlwaysAnsweredAlike);
         for (Example question : questions) {

@@ -18,6 +18,7 @@ final class PageViews {
                     "#/campaigns/party-building",
                     RATE,
                     FUNDS,
+                    "#/reporting",
                     "#/flags",
                     "#/methods",
                     "#/search?q=project");

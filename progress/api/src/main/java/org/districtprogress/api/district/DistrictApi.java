@@ -106,6 +106,7 @@ public interface DistrictApi {
     /** What makes an indicator's figure, whichever service owns it. */
     @GET
     @Path("/indicators/{indicator}/lineage")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             operationId = "getDistrictLineage",
             summary = "What makes a figure, whichever service owns it",
@@ -123,7 +124,8 @@ public interface DistrictApi {
             @QueryParam("trust") @Nullable String trust,
             @QueryParam("rule") @Nullable String rule,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("format") @Nullable String format);
 
     /** The commitments of all services. */
     @GET
