@@ -12,7 +12,7 @@ export async function reportingView(address) {
     title: say('reporting.heading'),
     content: h(
       'div',
-      {},
+      { class: 'departments' },
       h('section', { class: 'panel' },
         h('h1', {}, say('reporting.heading')),
         h('p', { class: 'quiet' }, say('reporting.what')),

@@ -119,6 +119,16 @@ class DistrictReportingTest {
     }
 
     @Test
+    void a_bulletin_names_who_owns_an_item_by_its_name() {
+        String bulletin = "/api/v1/district/bulletin?month=2024-03&lang=zh";
+        admit("office-one", "reporter", List.of("*"));
+        assertThat(given().get(bulletin).asString()).doesNotContain(OFFICE);
+        asAdmin().delete("/api/v1/clients/office-one");
+        admit("office-two", "reporter", List.of("upgrade-coverage"));
+        assertThat(given().get(bulletin).asString()).contains(OFFICE, "未载明");
+    }
+
+    @Test
     void what_nobody_owns_stands_last_and_nothing_is_left_out() {
         admit("office-one", "reporter", OWNED);
         JsonNode departments = District.json(PATH + DAY).path("departments");

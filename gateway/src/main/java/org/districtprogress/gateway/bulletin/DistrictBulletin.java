@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.districtprogress.core.plan.Role;
+import org.districtprogress.gateway.identity.Departments;
 import org.districtprogress.gateway.kept.Freshness;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.districtprogress.gateway.listing.DistrictList;
@@ -31,6 +32,7 @@ public final class DistrictBulletin {
     private final DistrictProgress progress;
     private final DistrictList lists;
     private final Learnt learnt;
+    private final Departments departments;
     private final WorkerExecutor writing;
     private final Cache<String, byte[]> written =
             Caffeine.newBuilder()
@@ -39,10 +41,16 @@ public final class DistrictBulletin {
                     .executor(Runnable::run)
                     .build();
 
-    DistrictBulletin(DistrictProgress progress, DistrictList lists, Learnt learnt, Vertx vertx) {
+    DistrictBulletin(
+            DistrictProgress progress,
+            DistrictList lists,
+            Learnt learnt,
+            Departments departments,
+            Vertx vertx) {
         this.progress = progress;
         this.lists = lists;
         this.learnt = learnt;
+        this.departments = departments;
         this.writing = vertx.createSharedWorkerExecutor("bulletin", 1);
     }
 
@@ -75,23 +83,23 @@ public final class DistrictBulletin {
                                             knownAt,
                                             Ask.HIGHEST_LIMIT,
                                             null);
-                            return Future.all(indicators, commitments)
+                            var owned = departments.reporting();
+                            return Future.all(indicators, commitments, owned)
                                     .map(
                                             both ->
                                                     new Sources(
                                                             asked.month(),
                                                             view.view(),
                                                             indicators.result().view(),
-                                                            commitments.result().view()));
+                                                            commitments.result().view(),
+                                                            owned.result()));
                         })
                 .compose(sources -> written(asked, sources));
     }
 
     private Future<KeptAnswer<byte[]>> written(BulletinQuestion asked, Sources sources) {
-        Freshness freshness =
-                !sources.isComplete()
-                        ? Freshness.PASSING
-                        : asked.knownAt() == null ? Freshness.CURRENT : Freshness.SETTLED;
+        // Lead departments are those of today, so that no bulletin is settled.
+        Freshness freshness = sources.isComplete() ? Freshness.CURRENT : Freshness.PASSING;
         Bulletin bulletin = Composition.of(Words.in(asked.language()), sources);
         String page = BulletinHtml.of(bulletin);
         return (switch (asked.form()) {

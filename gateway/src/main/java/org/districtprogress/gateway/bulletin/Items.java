@@ -99,11 +99,18 @@ final class Items {
         return List.of(
                 Cell.of(code),
                 Cell.of(words.of(judged.name(), judged.indicator())),
-                Cell.of(words.say("item.lead.none")),
+                Cell.of(lead(judged.indicator())),
                 Cell.of(goals.of(judged)),
                 Cell.of(progress(judged)),
                 Cell.of(words.of(judged.status())).looking(judged.status().name()),
                 Cell.of(reason(judged)));
+    }
+
+    private String lead(String code) {
+        List<String> leads = sources.leadsOf(code);
+        return leads.isEmpty()
+                ? words.say("item.lead.none")
+                : String.join(words.say("list.join"), leads);
     }
 
     /** The figure that was judged, in words. */
@@ -150,7 +157,7 @@ final class Items {
         return List.of(
                 Cell.of(code),
                 Cell.of(words.of(commitment.name(), commitment.code())),
-                Cell.of(words.say("item.lead.none")),
+                Cell.of(lead(commitment.code())),
                 Cell.of(all.isEmpty() ? words.say("none") : goals.of(commitment)),
                 Cell.of(
                         all.isEmpty()

@@ -14,13 +14,15 @@ import org.districtprogress.api.district.DistrictProgressView;
 import org.districtprogress.api.district.UnavailablePart;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.api.progress.CampaignProgress;
+import org.districtprogress.core.access.Owned;
 
 /** The district's answers that a bulletin is made of, all of one day and one moment. */
 record Sources(
         YearMonth month,
         DistrictProgressView progress,
         DistrictPage<IndicatorView> indicators,
-        DistrictPage<CommitmentView> commitments) {
+        DistrictPage<CommitmentView> commitments,
+        Map<String, Owned> departments) {
 
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -57,6 +59,15 @@ record Sources(
     List<CommitmentView> commitmentsOf(CampaignProgress part) {
         return commitments.items().stream()
                 .filter(each -> each.campaign().equals(part.code()))
+                .toList();
+    }
+
+    /** The departments that own a number or a commitment by its name, in order. */
+    List<String> leadsOf(String code) {
+        return departments.entrySet().stream()
+                .filter(each -> each.getValue().codes().contains(code))
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 

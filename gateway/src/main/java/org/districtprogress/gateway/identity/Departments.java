@@ -1,5 +1,7 @@
 package org.districtprogress.gateway.identity;
 
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +20,20 @@ import org.districtprogress.core.access.Owned;
 public class Departments {
 
     private final Issuer issuer;
+    private final Vertx vertx;
 
-    Departments(Issuer issuer) {
+    Departments(Issuer issuer, Vertx vertx) {
         this.issuer = issuer;
+        this.vertx = vertx;
     }
 
     /** What each owns of indicators and commitments, over all its clients, by its name. */
-    public Map<String, Owned> reporting() {
+    public Future<Map<String, Owned>> reporting() {
+        // The clients are a file: it is not read where requests are waited for.
+        return vertx.executeBlocking(this::read, false);
+    }
+
+    private Map<String, Owned> read() {
         Map<String, Owned> owned = new TreeMap<>();
         for (Caller caller : reporters()) {
             owned.merge(caller.department(), caller.indicators(), Departments::both);

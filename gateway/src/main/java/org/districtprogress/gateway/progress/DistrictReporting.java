@@ -1,7 +1,6 @@
 package org.districtprogress.gateway.progress;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,22 +32,19 @@ public final class DistrictReporting {
     private final DistrictProgress progress;
     private final Departments departments;
     private final KeptAnswers kept;
-    private final Vertx vertx;
 
-    DistrictReporting(
-            DistrictProgress progress, Departments departments, KeptAnswers kept, Vertx vertx) {
+    DistrictReporting(DistrictProgress progress, Departments departments, KeptAnswers kept) {
         this.progress = progress;
         this.departments = departments;
         this.kept = kept;
-        this.vertx = vertx;
     }
 
     /** Who owns what may change at any time, so no answer is settled, whatever was asked. */
     public Future<KeptAnswer<DistrictReportingView>> at(
             @Nullable LocalDate on, @Nullable Instant knownAt, Trust trust) {
         Future<KeptAnswer<DistrictProgressView>> view = progress.at(on, knownAt, trust);
-        // The clients are a file: it is not read where requests are waited for.
-        return vertx.executeBlocking(departments::reporting, false)
+        return departments
+                .reporting()
                 .compose(owned -> view.map(answer -> answered(answer, owned)));
     }
 

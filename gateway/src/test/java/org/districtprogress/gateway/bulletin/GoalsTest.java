@@ -151,6 +151,7 @@ class GoalsTest {
                         List.of(),
                         List.of()),
                 new DistrictPage<>(definitions, null, true, List.of()),
-                new DistrictPage<>(List.of(), null, true, List.of()));
+                new DistrictPage<>(List.of(), null, true, List.of()),
+                Map.of());
     }
 }
