@@ -23,6 +23,7 @@ import org.districtprogress.core.audit.Origin;
 import org.districtprogress.core.audit.Receipt;
 import org.districtprogress.core.audit.RefusalTally;
 import org.districtprogress.core.audit.Refused;
+import org.districtprogress.problem.file.OwnerFile;
 
 /**
  * Notes who admitted clients, renewed their secrets and took them out, with the hash of the file of

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.districtprogress.problem.file.OwnerFile;
 
 /**
  * The clients as they are kept, read again when the file has changed: taking a client out of it

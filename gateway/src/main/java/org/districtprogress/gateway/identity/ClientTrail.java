@@ -24,6 +24,7 @@ import org.districtprogress.core.audit.MerkleTree;
 import org.districtprogress.core.audit.Receipt;
 import org.districtprogress.core.audit.SealingKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
+import org.districtprogress.problem.file.OwnerFile;
 
 /**
  * The audit trail of what is done to clients: a file that is only appended to, since the gateway

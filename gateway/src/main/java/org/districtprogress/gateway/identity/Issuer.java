@@ -13,6 +13,7 @@ import java.util.Set;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.core.access.Owned;
+import org.districtprogress.problem.file.OwnerFile;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
 /** Gives tokens to clients that know their secret; without a folder it gives none. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.districtprogress.problem.file.OwnerFile;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
 /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.core.access.Owned;
+import org.districtprogress.problem.file.OwnerFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,6 +17,7 @@ import org.districtprogress.core.audit.Effect;
 import org.districtprogress.core.audit.Hash;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.core.audit.Receipt;
+import org.districtprogress.problem.file.OwnerFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

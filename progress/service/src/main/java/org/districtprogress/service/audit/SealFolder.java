@@ -16,6 +16,7 @@ import org.districtprogress.api.audit.SealingKeyView;
 import org.districtprogress.core.audit.EndorsedKey;
 import org.districtprogress.core.audit.SealingKey;
 import org.districtprogress.core.audit.SignedCheckpoint;
+import org.districtprogress.problem.file.OwnerFile;
 
 /**
  * What is kept outside of the database, out of reach of whoever can write there: the key that seals
