@@ -19,7 +19,8 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * What holds of every wire record: numbers are exact decimals; an answer has all of its fields, of
- * which those that may be absent may be null; an input has no other fields than these.
+ * which those that may be absent may be null; an input has no other fields than these, and those
+ * that may be left out of it may be null too.
  */
 final class SchemaRules {
 
@@ -57,10 +58,9 @@ final class SchemaRules {
         Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
         properties.replaceAll((property, value) -> exact(value));
         if (!isOfContract(type)) {
-            content(type, schema, properties);
+            given(type, schema, properties);
         } else if (INPUTS.stream().anyMatch(name::startsWith)) {
-            schema.setAdditionalPropertiesBoolean(false);
-            properties.forEach(SchemaRules::acceptText);
+            given(type, schema, properties);
         } else {
             schema.setRequired(new ArrayList<>(properties.keySet()));
             for (RecordComponentInfo component : type.recordComponents()) {
@@ -72,8 +72,8 @@ final class SchemaRules {
         schema.setProperties(properties);
     }
 
-    /** What is sent and answered alike, in a register: absent is null, and a number may be text. */
-    private static void content(ClassInfo type, Schema schema, Map<String, Schema> properties) {
+    /** What is sent: no other fields, null is absent, and a number may be text. */
+    private static void given(ClassInfo type, Schema schema, Map<String, Schema> properties) {
         schema.setAdditionalPropertiesBoolean(false);
         properties.forEach(SchemaRules::acceptText);
         List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
@@ -116,7 +116,9 @@ final class SchemaRules {
     }
 
     private static Schema orNull(Schema property) {
-        if (property.getRef() != null) {
+        boolean isClosedList =
+                property.getEnumeration() != null && !property.getEnumeration().isEmpty();
+        if (property.getRef() != null || isClosedList) {
             return OASFactory.createSchema()
                     .addAnyOf(property)
                     .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
