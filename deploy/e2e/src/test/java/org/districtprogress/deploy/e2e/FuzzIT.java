@@ -1,0 +1,56 @@
+package org.districtprogress.deploy.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.districtprogress.deploy.e2e.fuzz.Findings;
+import org.districtprogress.deploy.e2e.fuzz.Fuzzer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Requests made of the four documents, right and wrong, are answered as the documents say. More of
+ * them by {@code -Dfuzz.requests=200000 -Dfuzz.seed=7}.
+ */
+class FuzzIT {
+
+    private static final long REQUESTS = Long.getLong("fuzz.requests", 20_000);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
+
+    /** Limits of the rate would answer in place of what is behind them. */
+    private static final Map<String, String> UNLIMITED =
+            Map.of(
+                    "DISTRICT_PROGRESS_DOOR_RATE_PER_SECOND",
+                    "0",
+                    "DISTRICT_PROGRESS_DOOR_CLIENT_RATE_PER_SECOND",
+                    "0");
+
+    @Test
+    void every_answer_is_one_that_the_documents_allow() throws Exception {
+        try (DeployedSuite suite = DeployedSuite.startedWith(UNLIMITED)) {
+            Fuzzer fuzzer = new Fuzzer(role -> suite.token(role, "fuzz-" + role));
+            String gateway = origin(suite, DeployedSuite.GATEWAY);
+            for (String prefix : List.of("", "/industry", "/livelihood", "/environment")) {
+                fuzzer.add(gateway, prefix);
+            }
+            assertThat(fuzzer.operations()).isGreaterThan(100);
+
+            Findings findings = fuzzer.run(REQUESTS, SEED);
+
+            System.out.println("fuzzer: seed " + SEED + ", answers " + findings.statuses());
+            System.out.println("fuzzer: never done " + findings.neverDone());
+            assertThat(findings.all()).isEmpty();
+            assertThat(findings.called())
+                    .as("every operation is called")
+                    .isEqualTo(fuzzer.operations());
+            assertThat(findings.statuses().keySet())
+                    .contains(200, 201, 400, 401, 403, 404, 409, 412, 415, 428);
+        }
+    }
+
+    private static String origin(DeployedSuite suite, String program) {
+        URI root = suite.uri(program, "");
+        return root.toString();
+    }
+}
