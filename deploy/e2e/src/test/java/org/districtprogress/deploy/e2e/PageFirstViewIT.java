@@ -29,7 +29,7 @@ class PageFirstViewIT {
         suite = SharedSuite.running();
     }
 
-    /** On a machine of two cores it is 0.8 seconds; here others build beside it. */
+    /** On an idle machine of two cores it is 0.5 to 0.7 seconds; here others build beside it. */
     @Test
     void first_view_does_not_wait_for_the_rest() {
         Promptly.atBestWithin(
