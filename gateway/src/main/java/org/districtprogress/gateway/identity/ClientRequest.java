@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Set;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.audit.AskedAction;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.problem.answer.TraceId;
 
@@ -24,7 +25,7 @@ record ClientRequest(String method, Origin origin, String action) {
                                 : request.remoteAddress().hostAddress(),
                         request.getHeader("X-Forwarded-For"),
                         TraceId.brought(request.getHeader("traceparent")).orElse(null)),
-                request.method().name() + " " + request.uri());
+                AskedAction.of(request.method().name(), request.path(), request.query()));
     }
 
     /** The same of that caller; of nobody where there is none. */

@@ -35,12 +35,19 @@ final class TokenRoutes {
 
     private final Issuer issuer;
     private final IdentityConfig config;
+    private final ClientDeeds deeds;
     private final ObjectMapper json;
     private final Vertx vertx;
 
-    TokenRoutes(Issuer issuer, IdentityConfig config, ObjectMapper json, Vertx vertx) {
+    TokenRoutes(
+            Issuer issuer,
+            IdentityConfig config,
+            ClientDeeds deeds,
+            ObjectMapper json,
+            Vertx vertx) {
         this.issuer = issuer;
         this.config = config;
+        this.deeds = deeds;
         this.json = json;
         this.vertx = vertx;
     }
@@ -67,18 +74,38 @@ final class TokenRoutes {
         String type = context.request().getHeader("Content-Type");
         String form = context.body().asString();
         String authorization = context.request().getHeader("Authorization");
+        ClientRequest asked = ClientRequest.of(context.request());
         behind(
                 context,
-                () -> {
-                    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(FORM)) {
-                        throw TokenRefusedException.request("Content-Type is " + FORM + ".");
-                    }
-                    return write(
-                            issuer.issue(
-                                    TokenRequest.read(authorization, form == null ? "" : form)));
-                },
+                () ->
+                        noted(
+                                asked,
+                                () -> {
+                                    if (type == null
+                                            || !type.split(";", 2)[0]
+                                                    .strip()
+                                                    .equalsIgnoreCase(FORM)) {
+                                        throw TokenRefusedException.request(
+                                                "Content-Type is " + FORM + ".");
+                                    }
+                                    return write(
+                                            issuer.issue(
+                                                    TokenRequest.read(
+                                                            authorization,
+                                                            form == null ? "" : form)));
+                                }),
                 "application/json",
                 "no-store");
+    }
+
+    /** Whoever guesses at secrets leaves a trail, before the answer. */
+    private String noted(ClientRequest asked, Callable<String> answer) throws Exception {
+        try {
+            return answer.call();
+        } catch (TokenRefusedException refused) {
+            deeds.refused(asked, refused.status(), refused.error());
+            throw refused;
+        }
     }
 
     private void keys(RoutingContext context) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
+import org.districtprogress.core.access.CompactToken;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -66,6 +67,10 @@ final class Tokens {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
+        String token = authorization.substring(SCHEME.length());
+        if (!CompactToken.isWellFormed(token)) {
+            return Optional.empty();
+        }
         List<JsonWebKey> published = new ArrayList<>();
         keys.published(now).forEach(key -> published.add(key.pair()));
         JwtConsumer consumer =
@@ -82,8 +87,7 @@ final class Tokens {
                         .build();
         try {
             return Optional.ofNullable(
-                    consumer.processToClaims(authorization.substring(SCHEME.length()).strip())
-                            .getStringClaimValue("client_id"));
+                    consumer.processToClaims(token).getStringClaimValue("client_id"));
         } catch (InvalidJwtException | MalformedClaimException refused) {
             return Optional.empty();
         }

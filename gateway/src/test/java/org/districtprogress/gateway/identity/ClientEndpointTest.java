@@ -27,6 +27,8 @@ class ClientEndpointTest {
     @ConfigProperty(name = "district-progress.identity.folder")
     Path folder;
 
+    @jakarta.inject.Inject ClientDeeds deeds;
+
     private final String client = "client-" + UUID.randomUUID();
     private String admin;
 
@@ -201,6 +203,40 @@ class ClientEndpointTest {
         String mark = "mark-" + client;
         given().header("X-Forwarded-For", mark).delete(CLIENTS + "/admin");
         assertThat(noted(mark)).allMatch(line -> !line.contains("\"client\""));
+    }
+
+    @Test
+    void who_guesses_at_a_secret_is_noted_and_what_was_guessed_is_not() throws IOException {
+        String guessed = "guess-" + UUID.randomUUID();
+        given().formParam("grant_type", "client_credentials")
+                .post("/oauth/token?client_id=admin&client_secret=" + guessed)
+                .then()
+                .statusCode(401);
+        String trail = Files.readString(folder.resolve("audit.ndjson"));
+        assertThat(trail).doesNotContain(guessed);
+        assertThat(trail + counted()).contains("POST /oauth/token?client_id=admin");
+    }
+
+    /** Behind the first twenty refusals of a minute the others are counted and noted later. */
+    private String counted() {
+        deeds.noteCounted();
+        try {
+            return Files.readString(folder.resolve("audit.ndjson"));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void a_token_in_another_spelling_is_none() {
+        for (String spelling :
+                List.of(" " + admin, admin + " ", admin + "=", admin.replace(".", "..")))
+            assertThat(
+                            given().header("Authorization", "Bearer " + spelling)
+                                    .get(CLIENTS)
+                                    .statusCode())
+                    .as(spelling.length() + " letters")
+                    .isEqualTo(spelling.endsWith(" ") ? 200 : 401);
     }
 
     @Test

@@ -164,10 +164,12 @@ public abstract class AuditRefusalContract {
         Http.as(caller).get("/api/v1/audit/1");
         Http.as(caller).get("/api/v1/audit/keys");
         Http.as(caller).get("/api/v1/documents?limit=2");
+        Http.as(caller).get("/api/v1/audit/?limit=2");
         Http.as(caller).get("/api/v1/plan");
         assertThat(entriesOf(client, "kind || ' ' || action || ' ' || status"))
                 .isEqualTo(
                         "READ GET /api/v1/audit?limit=1 200, READ GET /api/v1/audit/1 200,"
-                                + " READ GET /api/v1/documents?limit=2 200");
+                                + " READ GET /api/v1/documents?limit=2 200,"
+                                + " READ GET /api/v1/audit/?limit=2 200");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
+import org.districtprogress.problem.stream.StreamRequest;
 
 /**
  * Sheds what is more than can be carried out: 503 with {@code Retry-After}, before anything is
@@ -20,6 +21,7 @@ class CrowdGuard {
     private static final int THIRD = RequestGuard.FIRST - 2;
 
     private static final String COUNTED = "/api/";
+    private static final String STREAM = "/changes";
     private static final String OPERATION = "/q/";
     private static final String RETRY_SECONDS = "1";
 
@@ -39,7 +41,7 @@ class CrowdGuard {
 
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isCounted(request)) {
+        if (isCounted(context)) {
             if (!crowd.admits(request)) {
                 refuse(context);
                 return;
@@ -59,11 +61,15 @@ class CrowdGuard {
     }
 
     /** Here, or at a service behind a prefix. */
-    private static boolean isCounted(HttpServerRequest request) {
+    private static boolean isCounted(RoutingContext context) {
+        HttpServerRequest request = context.request();
         String path = request.path();
-        String accepted = request.getHeader("Accept");
-        return path.contains(COUNTED)
-                && !path.contains(OPERATION)
-                && (accepted == null || !accepted.contains("text/event-stream"));
+        return path.contains(COUNTED) && !path.contains(OPERATION) && !isStream(context);
+    }
+
+    /** Only where events are streamed, and only what is answered by them. */
+    private static boolean isStream(RoutingContext context) {
+        return context.request().path().endsWith(STREAM)
+                && new StreamRequest(context).isForStream();
     }
 }

@@ -28,6 +28,11 @@ class WireTest {
                 "//api/v1/matters",
                 "/api//v1/matters",
                 "/api/v1/matters//",
+                "/api/v1/%6datters",
+                "/api/v1/m%41tters",
+                "/api/v%31/matters",
+                "/api/v1/matters/a%2Db",
+                "/%61pi/v1/matters",
                 "/api/v1/matters;a=b",
                 "/api/v1/matters%3ba=b",
                 "/api/v1%2Fmatters",
@@ -63,7 +68,14 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/matters", "/api/v1/matters/1", "/api/v1/matters/1%20"})
+    @ValueSource(
+            strings = {
+                "/api/v1/matters",
+                "/api/v1/matters/1",
+                "/api/v1/matters/1%20",
+                "/api/v1/matters/%E5%BC%A0",
+                "/api/v1/matters/a%7Eb%5B"
+            })
     void ordinary_path_is_routed(String target) throws IOException {
         assertThat(Wire.get(target)).doesNotContain("path-malformed");
     }

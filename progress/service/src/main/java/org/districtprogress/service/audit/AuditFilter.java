@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.concurrent.RejectedExecutionException;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.audit.AskedAction;
 import org.districtprogress.core.audit.Refused;
 import org.districtprogress.service.recording.Origins;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -85,7 +86,6 @@ public class AuditFilter implements ResteasyReactiveContainerResponseFilter {
 
     private static String action(ContainerRequestContext request) {
         URI uri = request.getUriInfo().getRequestUri();
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return request.getMethod() + " " + uri.getRawPath() + query;
+        return AskedAction.of(request.getMethod(), uri.getRawPath(), uri.getRawQuery());
     }
 }

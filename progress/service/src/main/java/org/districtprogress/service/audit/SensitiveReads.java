@@ -42,7 +42,9 @@ class SensitiveReads {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isOne(String path) {
+    /** A slash behind the path leads to the same. */
+    boolean isOne(String asked) {
+        String path = asked.endsWith("/") ? asked.substring(0, asked.length() - 1) : asked;
         return path.equals(Paths.DOCUMENTS)
                 || path.startsWith(Paths.DOCUMENTS + "/")
                 || AS_SENT.matcher(path).matches()
