@@ -23,7 +23,7 @@ final class Figures {
 
     /** Hundred million yuan since January as a bulletin has it, rounded by hand. */
     private static final List<String> FUNDS_BY_MONTH =
-            List.of("9", "16", "27", "37", "48", "66", "78", "96", "112", "134", "157", "187");
+            List.of("9", "14", "21", "29", "38", "54", "64", "78", "95", "126", "153", "187");
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Figure.Revision> revisions = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Figures {
                             FUNDS_BY_MONTH.get(month - 1));
             figures.add(funds);
             if (month == 4) {
-                revisions.add(new Figure.Revision(funds, 6, "36.5", "模拟更正：剔除一笔省内资金"));
+                revisions.add(new Figure.Revision(funds, 6, "28.5", "模拟更正：剔除一笔省内资金"));
             }
         }
         research();
@@ -94,7 +94,7 @@ final class Figures {
     private void investment() {
         rate("2024-Q1", 4, "17.8", "1780");
         rate("2024-H1", 7, "46.2", "4550");
-        rate("2024-Q3", 10, "73.9", "7390");
+        rate("2024-Q3", 10, "72.9", "7290");
         revisions.add(
                 new Figure.Revision(figures.get(figures.size() - 3), 6, "18.1", "模拟更正：补报一个项目"));
     }

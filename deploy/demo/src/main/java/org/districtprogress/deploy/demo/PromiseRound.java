@@ -106,7 +106,9 @@ final class PromiseRound {
                 %%%%EOF
                 """
                         .formatted(promise.key());
-        String digest = writing.document(client, service, title + ".pdf", content);
+        String digest =
+                writing.document(
+                        client, service, promise.key() + "/upload", title + ".pdf", content);
         var unused =
                 writing.json(
                         client,

@@ -41,14 +41,14 @@ final class Writing {
     }
 
     /** Uploads a document and answers its digest. */
-    String document(String client, String service, String name, String content) {
+    String document(String client, String service, String key, String name, String content) {
         String path = path(service, "/documents?name=" + encoded(name));
         HttpResponse<String> answer =
                 done(
                         gateway.send(
                                 clients.as(client, path)
                                         .header("Content-Type", "application/pdf")
-                                        .header("Idempotency-Key", key("document/" + name))
+                                        .header("Idempotency-Key", key(key))
                                         .POST(BodyPublishers.ofString(content))),
                         path);
         return Json.read(answer.body()).get("sha256").asText();
