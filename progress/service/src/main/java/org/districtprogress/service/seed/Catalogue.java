@@ -36,7 +36,7 @@ public final class Catalogue {
     }
 
     /** The same plan with the figures of before its year alone. */
-    Catalogue withoutPlanYear() {
+    public Catalogue withoutPlanYear() {
         LocalDate starts = part().plan().starts();
         return new Catalogue(
                 stated,
