@@ -8,6 +8,7 @@ import { problemView } from './part/problem.js';
 import { showTheme } from './part/theme.js';
 import { timeBar } from './part/time-bar.js';
 import { awayBanner } from './part/completeness.js';
+import { syntheticBanner } from './part/synthetic.js';
 import { nameOf, say, speak } from './words/say.js';
 import { districtView } from './view/district.js';
 
@@ -74,7 +75,7 @@ function draw(address, district, { title, content, after }, isNewView) {
   page.replaceChildren(
     header(address, district, () => show()),
     district?.plan ? timeBar(address, district) : '',
-    h('main', { id: 'content', tabindex: '-1' }, district && awayBanner(district.unavailable), content),
+    h('main', { id: 'content', tabindex: '-1' }, district && syntheticBanner(district), district && awayBanner(district.unavailable), content),
     footer(address),
     news,
   );

@@ -260,6 +260,8 @@ export const en = {
   'problem.heading': 'This could not be answered',
   'problem.unreachable': 'The gateway does not answer. The page will ask again when it is back.',
   'problem.again': 'Ask again',
+  'synthetic.mark': 'Synthetic',
+  'synthetic.banner': 'These figures are made up: a demonstration year. Nothing on this page was measured or published by the district.',
   'foot.source': 'Every figure on this page is an answer of the public API of this server, shown to its last digit.',
   'nav.reporting': 'Reporting',
   'reporting.heading': 'Reporting by department',

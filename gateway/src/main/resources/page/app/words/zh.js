@@ -260,6 +260,8 @@ export const zh = {
   'problem.heading': '无法应答',
   'problem.unreachable': '网关没有应答。恢复后本页会再次查询。',
   'problem.again': '再次查询',
+  'synthetic.mark': '模拟数据',
+  'synthetic.banner': '本页为演示年度，数据均为模拟生成，并非本区实测或公布的数字。',
   'foot.source': '本页每个数值都是本服务器公开接口的应答，一位不改。',
   'nav.reporting': '报送情况',
   'reporting.heading': '各部门报送情况',

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,6 +82,21 @@ class WholePlanTest {
         assertThat(all(catalogue -> catalogue.part().units().stream()).stream().distinct())
                 .extracting(unit -> unit.code())
                 .doesNotHaveDuplicates();
+    }
+
+    /** What a suite with a synthetic year loads: baselines, and nothing it could be taken for. */
+    @Test
+    void without_the_plan_year_only_earlier_figures_are_left() {
+        for (Catalogue catalogue : CATALOGUES) {
+            LocalDate starts = catalogue.part().plan().starts();
+            Catalogue earlier = catalogue.withoutPlanYear();
+            assertThat(earlier.part()).isEqualTo(catalogue.part());
+            assertThat(earlier.observations())
+                    .isNotEmpty()
+                    .hasSizeLessThan(catalogue.observations().size())
+                    .allMatch(each -> each.period().end().isBefore(starts));
+            assertThat(earlier.confirmations()).isEmpty();
+        }
     }
 
     private static List<String> indicators(Role role) {

@@ -43,12 +43,16 @@ final class DeployedSuite implements AutoCloseable {
     private final Map<List<String>, String> tokens = new HashMap<>();
     private long tokensSince = System.nanoTime();
 
-    private DeployedSuite(Path data, Map<String, Integer> ports, Map<String, String> environment)
+    private DeployedSuite(
+            Path data,
+            Map<String, Integer> ports,
+            Map<String, String> environment,
+            String... options)
             throws IOException {
         this.data = data;
         this.ports = ports;
         output = Files.createTempFile("deploy-up", ".txt");
-        process = launch(data, ports, environment, output);
+        process = launch(data, ports, environment, output, options);
     }
 
     /** Starts a suite on a data folder of its own; returns when it says that it is running. */
@@ -67,9 +71,16 @@ final class DeployedSuite implements AutoCloseable {
         return started(Files.createTempDirectory("two words"), environment);
     }
 
-    private static DeployedSuite started(Path data, Map<String, String> environment)
+    /** The same on a folder of its own, with further options. */
+    static DeployedSuite startedWithOptions(String... options)
             throws IOException, InterruptedException {
-        DeployedSuite suite = new DeployedSuite(data, freePorts(), environment);
+        return started(Files.createTempDirectory("two words"), Map.of(), options);
+    }
+
+    private static DeployedSuite started(
+            Path data, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
+        DeployedSuite suite = new DeployedSuite(data, freePorts(), environment, options);
         try {
             suite.awaitOutput(RUNNING);
             return suite;
@@ -80,9 +91,9 @@ final class DeployedSuite implements AutoCloseable {
     }
 
     /** Runs {@code deploy/up} once more on the same ports, to its end. */
-    Refusal startAgain(Path otherData) throws IOException, InterruptedException {
+    Refusal startAgain(Path otherData, String... options) throws IOException, InterruptedException {
         Path said = Files.createTempFile("deploy-up-again", ".txt");
-        Process again = launch(otherData, ports, Map.of(), said);
+        Process again = launch(otherData, ports, Map.of(), said, options);
         again.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return new Refusal(again.exitValue(), Files.readString(said));
     }
@@ -91,11 +102,16 @@ final class DeployedSuite implements AutoCloseable {
     record Refusal(int exitCode, String said) {}
 
     private static Process launch(
-            Path data, Map<String, Integer> ports, Map<String, String> environment, Path output)
+            Path data,
+            Map<String, Integer> ports,
+            Map<String, String> environment,
+            Path output,
+            String... options)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ROOT.resolve("deploy/up").toString());
         command.addAll(List.of("--no-build", "--no-start-archives", "--data", data.toString()));
+        command.addAll(List.of(options));
         ports.forEach((option, port) -> command.addAll(List.of(option, Integer.toString(port))));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(output.toFile());
@@ -263,6 +279,9 @@ final class DeployedSuite implements AutoCloseable {
     }
 
     private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

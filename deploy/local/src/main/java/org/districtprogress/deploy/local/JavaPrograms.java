@@ -39,6 +39,9 @@ final class JavaPrograms {
         environment.put("QUARKUS_FLYWAY_USERNAME", service.database());
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.password(service.database()));
         environment.put("DISTRICT_PROGRESS_AUDIT_FOLDER", folder.audit(service).toString());
+        if (settings.demoSeed().isPresent()) {
+            environment.put("DISTRICT_PROGRESS_FIGURES_OF_PLAN_YEAR", "false");
+        }
         // On a busy machine the first connection may take longer than later ones are waited for.
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
         environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");

@@ -13,17 +13,26 @@ public final class Launcher {
         Map<String, String> environment = System.getenv();
         try {
             Settings settings = Settings.from(environment);
+            DataFolder folder = new DataFolder(settings.data());
+            if (arguments.length > 0 && arguments[0].equals("remove")) {
+                DemoRemoval.remove(folder, Launcher::say);
+                return;
+            }
             Suite suite = new Suite(settings, Launcher::say);
+            DemoYear year = new DemoYear(settings);
             if (arguments.length > 0 && arguments[0].equals("check")) {
                 suite.check();
                 say("Everything is there for a start.");
                 return;
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(year, suite), "stop"));
             Supervisor.watch(environment.get(Settings.PREFIX + "SUPERVISOR"));
-            FirstClient firstClient = new FirstClient(new DataFolder(settings.data()));
+            FirstClient firstClient = new FirstClient(folder);
             suite.start();
             Welcome.lines(settings, firstClient).forEach(System.out::println);
+            if (settings.demoSeed().isPresent()) {
+                year.report();
+            }
             new CountDownLatch(1).await();
         } catch (StoppedException stopping) {
             new CountDownLatch(1).await();
@@ -33,7 +42,8 @@ public final class Launcher {
         }
     }
 
-    private static void stop(Suite suite) {
+    private static void stop(DemoYear year, Suite suite) {
+        year.end();
         suite.close();
     }
 

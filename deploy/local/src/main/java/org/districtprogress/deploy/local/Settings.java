@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param postgres where PostgreSQL listens
  * @param startArchives whether programs start from an archive of loaded classes, prepared once
  * @param restarts whether a program that ends by itself is started again
+ * @param demoSeed seed of the synthetic year to report; empty for a suite of true figures
  */
 public record Settings(
         Path root,
@@ -29,7 +31,8 @@ public record Settings(
         Map<CampaignService, Endpoint> services,
         Endpoint postgres,
         boolean startArchives,
-        boolean restarts) {
+        boolean restarts,
+        OptionalLong demoSeed) {
 
     static final String PREFIX = "DISTRICT_PROGRESS_";
 
@@ -46,6 +49,7 @@ public record Settings(
                             "POSTGRES_PORT",
                             "START_ARCHIVES",
                             "RESTARTS",
+                            "DEMO_SEED",
                             "SUPERVISOR")
                     .map(PREFIX::concat)
                     .collect(Collectors.toUnmodifiableSet());
@@ -81,7 +85,8 @@ public record Settings(
                         LOOPBACK,
                         port(environment, PREFIX + "POSTGRES_PORT", 5433)),
                 !"false".equals(environment.get(PREFIX + "START_ARCHIVES")),
-                "true".equals(environment.get(PREFIX + "RESTARTS")));
+                "true".equals(environment.get(PREFIX + "RESTARTS")),
+                demoSeed(environment.get(PREFIX + "DEMO_SEED")));
     }
 
     public Endpoint service(CampaignService service) {
@@ -99,6 +104,14 @@ public record Settings(
                 .map(Endpoint::program)
                 .filter(name -> !name.equals(postgres.program()))
                 .toList();
+    }
+
+    private static OptionalLong demoSeed(String text) {
+        try {
+            return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw new LaunchException("--demo-seed must be a number, but is \"" + text + "\".", e);
+        }
     }
 
     private static int port(Map<String, String> environment, String variable, int otherwise) {

@@ -33,7 +33,10 @@ public final class Suite implements AutoCloseable {
 
     /** Fails with the reason why {@link #start} would; ends what an earlier start left behind. */
     public void check() {
+        SyntheticMark mark = new SyntheticMark(folder);
+        mark.require(settings.demoSeed());
         folder.prepare();
+        settings.demoSeed().ifPresent(mark::put);
         if (lock == null) {
             lock = DataFolderLock.acquire(folder);
         }

@@ -46,4 +46,20 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("DISTRICT_PROGRESS_PORT", "65536")))
                 .hasMessageContaining("--port must be a port from 1 to 65535");
     }
+
+    @Test
+    void a_seed_makes_a_demo_and_must_be_a_number() {
+        assertThat(Settings.from(Map.of("DISTRICT_PROGRESS_ROOT", "/a")).demoSeed()).isEmpty();
+        assertThat(
+                        Settings.from(
+                                        Map.of(
+                                                "DISTRICT_PROGRESS_ROOT",
+                                                "/a",
+                                                "DISTRICT_PROGRESS_DEMO_SEED",
+                                                "7"))
+                                .demoSeed())
+                .hasValue(7);
+        assertThatThrownBy(() -> Settings.from(Map.of("DISTRICT_PROGRESS_DEMO_SEED", "seven")))
+                .hasMessageContaining("--demo-seed must be a number, but is \"seven\"");
+    }
 }

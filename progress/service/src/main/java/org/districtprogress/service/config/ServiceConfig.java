@@ -28,6 +28,14 @@ public interface ServiceConfig {
     String figuresFile();
 
     /**
+     * Whether published figures of the plan's year and later are loaded. A suite that keeps a
+     * synthetic year goes without, so that nobody takes one for the other; earlier ones stay,
+     * because they are baselines.
+     */
+    @WithDefault("true")
+    boolean figuresOfPlanYear();
+
+    /**
      * Longest time that a writer waits for the writers before it, or for any other lock; then it is
      * asked to come again. Less than the gateway waits for an answer, so that the answer is ours.
      */

@@ -1,6 +1,7 @@
 package org.districtprogress.service.seed;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.ScopeConfirmation;
@@ -32,6 +33,24 @@ public final class Catalogue {
                 new CatalogueFigures(stated.part(), files.figures(), now)
                         .read(files.text(files.figures()));
         return new Catalogue(stated, published);
+    }
+
+    /** The same plan with the figures of before its year alone. */
+    public Catalogue withoutPlanYear() {
+        LocalDate starts = part().plan().starts();
+        return new Catalogue(
+                stated,
+                new PublishedFigures(
+                        published.figures().stream()
+                                .filter(each -> ends(each).isBefore(starts))
+                                .toList(),
+                        published.confirmations().stream()
+                                .filter(each -> each.period().end().isBefore(starts))
+                                .toList()));
+    }
+
+    private static LocalDate ends(PublishedFigure figure) {
+        return figure.observation().period().end();
     }
 
     /** The plan with the service's campaigns. */

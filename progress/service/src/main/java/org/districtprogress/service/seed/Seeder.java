@@ -64,7 +64,8 @@ public class Seeder {
         CatalogueFiles files =
                 new CatalogueFiles(folder + config.planFile(), folder + config.figuresFile());
         Instant now = recordings.latest().databaseNow();
-        Catalogue catalogue = Catalogue.read(config.service(), files, now);
+        Catalogue read = Catalogue.read(config.service(), files, now);
+        Catalogue catalogue = config.figuresOfPlanYear() ? read : read.withoutPlanYear();
         plans.find().ifPresent(adopted -> new PlanRevision(adopted, catalogue.stated()).check());
         plans.store(catalogue.part());
         readWhatIsKept(catalogue);

@@ -1,0 +1,81 @@
+package org.districtprogress.deploy.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reports the year, one round a month, in the order in which a district would. */
+final class SyntheticYear {
+
+    private static final String ANYBODY = "synthetic-audit";
+
+    private final Writing writing;
+    private final Chance chance;
+    private final Months months;
+    private final FigureRound figures;
+    private final PromiseRound milestones;
+
+    SyntheticYear(Writing writing, Chance chance, Promises promises, Months months) {
+        this.writing = writing;
+        this.chance = chance;
+
+        this.months = months;
+        figures = new FigureRound(writing, new Figures(chance));
+        milestones = new PromiseRound(writing, chance, promises);
+    }
+
+    static List<SyntheticRegister> registers(Chance chance) {
+        return List.of(
+                ListedProjects.provincial(chance),
+                ListedProjects.municipal(chance),
+                new UpgradeProjects(chance),
+                new Enterprises(chance),
+                new ListingEnterprises(),
+                new Deals(chance),
+                new Talents(chance),
+                new Platforms(),
+                new Chains(),
+                new Villages(chance),
+                new Matters(),
+                new Trade(chance),
+                new Assets(chance),
+                new OneThingServices(chance));
+    }
+
+    void report(Consumer<String> say) {
+        List<SyntheticRegister> registers = new ArrayList<>(registers(chance));
+        for (int month = 1; month <= Calendar2024.MONTHS; month++) {
+            long began = System.nanoTime();
+            String before = month == 1 ? null : months.knownAt(month - 1).orElseThrow();
+            int planned = month == 1 ? milestones.plan() : milestones.move(month);
+            int reported = figures.report(month);
+            int rows = 0;
+            for (SyntheticRegister register : registers) {
+                rows += new RegisterRound(writing, register, month).report(before);
+            }
+            int done = milestones.complete(month);
+            int revised = figures.revise(month);
+            months.note(month, knownAt());
+            long millis = (System.nanoTime() - began) / 1_000_000;
+            say.accept(
+                    String.format(
+                            Locale.ROOT,
+                            "%s  %2d figures, %3d rows, %3d milestones planned, %2d done, %d revisions, %d.%d s",
+                            Calendar2024.month(month),
+                            reported,
+                            rows,
+                            planned,
+                            done,
+                            revised,
+                            millis / 1000,
+                            millis % 1000 / 100));
+        }
+    }
+
+    private String knownAt() {
+        return Json.read(writing.read(ANYBODY, "/api/v1/district/progress").body())
+                .get("knownAt")
+                .asText();
+    }
+}
