@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Base64;
@@ -134,11 +135,16 @@ final class Clients {
     private static void keep(Path file, String secret) {
         try {
             Files.createDirectories(file.getParent());
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, secret);
+            // Whole or not at all: an empty secret would be taken for the client's.
+            Path beside =
+                    Files.createTempFile(
+                            file.getParent(),
+                            "secret.",
+                            ".new",
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(beside, secret);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new DemoException(file + " cannot be written", unwritable);
         }

@@ -3,6 +3,7 @@ package org.districtprogress.deploy.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * passwords, start archives, logs and pid files.
  */
 record DataFolder(Path path) {
+    private static final List<String> PREPARED = List.of("logs", "run", "archives", "binaries");
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long NEEDED_AT_FIRST = 500 * MEBIBYTE;
     private static final long NEEDED_LATER = 150 * MEBIBYTE;
@@ -48,6 +50,11 @@ record DataFolder(Path path) {
         return path.resolve("launcher.lock");
     }
 
+    /** Whether it is one of the entries that {@link #prepare} and the lock make. */
+    boolean isPrepared(Path entry) {
+        return entry.equals(lock()) || PREPARED.contains(entry.getFileName().toString());
+    }
+
     LogFile log(String program) {
         return new LogFile(path.resolve("logs").resolve(program + ".log"));
     }
@@ -66,7 +73,7 @@ record DataFolder(Path path) {
         } catch (IOException missing) {
             create(path);
         }
-        for (String part : new String[] {"logs", "run", "archives", "binaries"}) {
+        for (String part : PREPARED) {
             create(path.resolve(part));
         }
         requireRoom();

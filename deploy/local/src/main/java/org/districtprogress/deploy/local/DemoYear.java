@@ -11,6 +11,7 @@ final class DemoYear {
 
     private final Settings settings;
     private volatile Process process;
+    private volatile boolean isEnded;
 
     DemoYear(Settings settings) {
         this.settings = settings;
@@ -41,13 +42,14 @@ final class DemoYear {
         } catch (IOException e) {
             throw new LaunchException("the synthetic year cannot be reported.", e);
         }
-        if (process.waitFor() != 0) {
+        if (process.waitFor() != 0 && !isEnded) {
             System.err.println(
                     "deploy/up: the synthetic year is not whole; the suite runs on, and the next start goes on with it.");
         }
     }
 
     void end() {
+        isEnded = true;
         if (process != null) {
             process.destroy();
         }

@@ -36,10 +36,11 @@ public final class Suite implements AutoCloseable {
         SyntheticMark mark = new SyntheticMark(folder);
         mark.require(settings.demoSeed());
         folder.prepare();
-        settings.demoSeed().ifPresent(mark::put);
         if (lock == null) {
             lock = DataFolderLock.acquire(folder);
         }
+        // Again, now that nobody else can change it.
+        mark.require(settings.demoSeed());
         new Leftovers(folder, reporter).end();
         settings.endpoints().forEach(Endpoint::requireFree);
     }
@@ -47,6 +48,7 @@ public final class Suite implements AutoCloseable {
     /** Starts everything and returns when the gateway is ready. */
     public void start() {
         check();
+        settings.demoSeed().ifPresent(new SyntheticMark(folder)::put);
         long began = System.nanoTime();
         database.start();
         reporter.say("PostgreSQL is ready after " + Elapsed.since(began));

@@ -3,7 +3,9 @@ package org.districtprogress.deploy.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The file by which a data folder is known to keep a synthetic year. It keeps the two kinds apart:
@@ -21,10 +23,30 @@ record SyntheticMark(DataFolder folder) {
             throw new LaunchException(
                     "%s keeps figures that are not synthetic; --demo never mixes with them: choose another folder with --data."
                             .formatted(folder.path()));
+        } else {
+            requireNothingElse();
         }
     }
 
-    /** Marks the folder, before anything is written into it. */
+    /** What is marked is removed whole one day, so that it begins with nothing of anybody's. */
+    private void requireNothingElse() {
+        if (!Files.exists(folder.path())) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder.path())) {
+            Optional<Path> found =
+                    entries.filter(entry -> !folder.isPrepared(entry)).sorted().findFirst();
+            if (found.isPresent()) {
+                throw new LaunchException(
+                        "%s holds %s; --demo begins in an empty folder, which --remove removes whole: choose another with --data."
+                                .formatted(folder.path(), found.get().getFileName()));
+            }
+        } catch (IOException e) {
+            throw new LaunchException(folder.path() + " cannot be read.", e);
+        }
+    }
+
+    /** Marks the folder, once it is locked and before anything is written into it. */
     void put(long seed) {
         try {
             Files.writeString(file(), "seed=" + seed + System.lineSeparator());

@@ -47,6 +47,47 @@ class SyntheticMarkTest {
     }
 
     @Test
+    void a_folder_with_anything_of_somebody_else_never_becomes_a_demo() throws IOException {
+        Files.createDirectory(path.resolve("logs"));
+        Files.writeString(path.resolve("thesis.txt"), "mine");
+
+        assertThatThrownBy(() -> mark().require(DEMO))
+                .hasMessageContaining("holds thesis.txt; --demo begins in an empty folder");
+    }
+
+    @Test
+    void a_start_that_is_refused_leaves_no_mark() throws IOException {
+        Settings demo =
+                Settings.from(
+                        java.util.Map.of(
+                                "DISTRICT_PROGRESS_ROOT", path.toString(),
+                                "DISTRICT_PROGRESS_DATA", path.toString(),
+                                "DISTRICT_PROGRESS_DEMO_SEED", "2024"));
+        try (DataFolderLock held = DataFolderLock.acquire(new DataFolder(path));
+                Suite suite = new Suite(demo, line -> {})) {
+            assertThat(held).isNotNull();
+            assertThatThrownBy(suite::start).hasMessageContaining("is already running on");
+        }
+        assertThat(path.resolve("synthetic")).doesNotExist();
+    }
+
+    @Test
+    void a_check_leaves_no_mark() throws IOException {
+        Settings demo =
+                Settings.from(
+                        java.util.Map.of(
+                                "DISTRICT_PROGRESS_ROOT", path.toString(),
+                                "DISTRICT_PROGRESS_DATA", path.toString(),
+                                "DISTRICT_PROGRESS_DEMO_SEED", "2024"));
+        try (Suite suite = new Suite(demo, line -> {})) {
+            suite.check();
+        } catch (LaunchException portInUse) {
+            assertThat(portInUse).hasMessageContaining("port");
+        }
+        assertThat(path.resolve("synthetic")).doesNotExist();
+    }
+
+    @Test
     void a_marked_folder_is_removed_whole() throws IOException {
         Path demo = Files.createDirectories(path.resolve("demo").resolve("postgres")).getParent();
         new SyntheticMark(new DataFolder(demo)).put(2024);
