@@ -22,8 +22,8 @@ record Deals(Chance chance) implements SyntheticRegister {
     /** What is to come in each month, in 10,000 yuan. */
     private static final List<Long> BY_MONTH =
             List.of(
-                    90_000L, 50_000L, 70_000L, 80_000L, 90_000L, 160_000L, 100_000L, 130_000L,
-                    180_000L, 300_000L, 280_000L, 337_000L);
+                    90_000L, 50_000L, 60_000L, 70_000L, 80_000L, 120_000L, 70_000L, 90_000L,
+                    120_000L, 300_000L, 360_000L, 457_000L);
 
     @Override
     public Department department() {

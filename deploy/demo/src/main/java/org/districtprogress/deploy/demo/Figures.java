@@ -23,7 +23,7 @@ final class Figures {
 
     /** Hundred million yuan since January as a bulletin has it, rounded by hand. */
     private static final List<String> FUNDS_BY_MONTH =
-            List.of("9", "14", "21", "29", "38", "54", "64", "78", "95", "126", "153", "187");
+            List.of("9", "14", "20", "27", "35", "47", "54", "64", "75", "105", "141", "187");
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Figure.Revision> revisions = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Figures {
                             FUNDS_BY_MONTH.get(month - 1));
             figures.add(funds);
             if (month == 4) {
-                revisions.add(new Figure.Revision(funds, 6, "28.5", "模拟更正：剔除一笔省内资金"));
+                revisions.add(new Figure.Revision(funds, 6, "26.5", "模拟更正：剔除一笔省内资金"));
             }
         }
         research();
