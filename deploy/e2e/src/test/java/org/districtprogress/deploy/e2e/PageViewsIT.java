@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +19,6 @@ class PageViewsIT {
     static final int EARLY = 10;
 
     private static final Path PICTURES = Path.of("target", "pictures");
-
-    /** {@code -Dpictures.write=true} renews those that the README shows. */
-    private static final boolean IS_RENEWED = Boolean.getBoolean("pictures.write");
-
-    private static final Path SHOWN = DeployedSuite.ROOT.resolve("docs/images");
-    private static final Map<String, String> README =
-            Map.of(
-                    "district-zh-1440", "district.png",
-                    "campaigns-industry-zh-1440", "campaign.png",
-                    "indicators-provincial-project-investment-rate-en-1920", "indicator.png",
-                    "district-en-390", "phone.png");
 
     private final DeployedSuite suite;
 
@@ -70,11 +58,6 @@ class PageViewsIT {
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(PICTURES.resolve(look.name() + ".png")));
-            if (IS_RENEWED && README.containsKey(look.name())) {
-                page.page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setPath(SHOWN.resolve(README.get(look.name()))));
-            }
         }
     }
 }
