@@ -143,6 +143,13 @@ class DemoIT {
             page.open("#/?on=2024-01-15").page.locator(".synthetic").waitFor();
             page.open("#/indicators/young-talents").page.locator(".synthetic").waitFor();
             page.page.locator(".synthetic-mark").first().waitFor();
+            assertThat(Axe.violations(page)).isEmpty();
+        }
+        try (OpenPage page = new OpenPage(suite, "en", ColorScheme.DARK, 390)) {
+            page.open("#/?on=2024-09-30");
+            page.page.locator(".synthetic").waitFor();
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(page.overflow()).isLessThanOrEqualTo(0);
         }
         try (OpenPage page = OpenPage.atDesk(suite, "zh")) {
             assertThat(page.open("#/?knownAt=" + BEFORE).page.locator(".synthetic").count())

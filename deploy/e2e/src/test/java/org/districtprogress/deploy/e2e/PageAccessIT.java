@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,30 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Order(PageViewsIT.EARLY)
 class PageAccessIT {
 
-    private static final String CHECK =
-            """
-            async () => {
-              const { violations, passes } = await axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-                resultTypes: ['violations'],
-              });
-              if (passes.length === 0) {
-                return ['nothing was checked'];
-              }
-              return violations.flatMap(({ id, nodes }) =>
-                nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-            }
-            """;
-
     private final DeployedSuite suite;
-    private final String axe;
 
     PageAccessIT() throws IOException, InterruptedException {
         var unused = Browser.running();
         suite = SharedSuite.running();
-        try (InputStream script = PageAccessIT.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     static Stream<PageViewsIT.Look> looks() {
@@ -58,7 +36,7 @@ class PageAccessIT {
         try (OpenPage page = new OpenPage(suite, "en", look.scheme(), look.width())) {
             page.open(PageViews.in(look.language(), look.view()));
 
-            assertThat(violations(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 
@@ -70,12 +48,7 @@ class PageAccessIT {
                     "() => document.querySelector('main').append("
                             + "Object.assign(document.createElement('img'), { src: '/page/icon.svg' }))");
 
-            assertThat(violations(page)).hasSize(1).first().asString().startsWith("image-alt");
+            assertThat(Axe.violations(page)).hasSize(1).first().asString().startsWith("image-alt");
         }
-    }
-
-    private List<?> violations(OpenPage page) {
-        page.page.evaluate(axe);
-        return (List<?>) page.page.evaluate(CHECK);
     }
 }
