@@ -3,7 +3,6 @@ package org.districtprogress.gateway.bulletin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,11 +153,7 @@ final class Composition {
         return isOfFigures
                 || sources.commitments().items().stream()
                         .flatMap(each -> each.milestones().stream())
-                        .anyMatch(
-                                each ->
-                                        each.recordedBy()
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains("synthetic"));
+                        .anyMatch(each -> Items.isSynthetic(each.recordedBy()));
     }
 
     private List<String> lead() {

@@ -3,7 +3,6 @@ package org.districtprogress.gateway.bulletin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.districtprogress.api.assessment.AssessmentView;
@@ -182,7 +181,11 @@ final class Items {
 
     /** Whether it is of a year made up to be looked at. */
     static boolean isSynthetic(FigureView figure) {
-        return figure.source() != null
-                && figure.source().system().toLowerCase(Locale.ROOT).contains("synthetic");
+        return figure.source() != null && isSynthetic(figure.source().system());
+    }
+
+    /** By the name of a system alone, as decision 28 says. */
+    static boolean isSynthetic(String system) {
+        return system.startsWith("synthetic-");
     }
 }

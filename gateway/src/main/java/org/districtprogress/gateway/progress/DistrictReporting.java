@@ -51,8 +51,9 @@ public final class DistrictReporting {
     private KeptAnswer<DistrictReportingView> answered(
             KeptAnswer<DistrictProgressView> progress, Map<String, Owned> owned) {
         boolean isPassing = progress.etag() == null;
-        String question = "/reporting " + progress.etag();
-        List<Long> vector = List.of((long) owned.hashCode());
+        // Who owns what stands in the question whole: a hash of it might be that of another.
+        String question = "/reporting " + progress.etag() + " " + owned;
+        List<Long> vector = List.of();
         return kept.<DistrictReportingView>find(question, vector)
                 .orElseGet(
                         () ->
@@ -79,17 +80,7 @@ public final class DistrictReporting {
                                         all.stream()
                                                 .filter(each -> codes.holds(each.indicator())))));
         DepartmentReporting nobodys =
-                department(
-                        null,
-                        all.stream()
-                                .filter(
-                                        each ->
-                                                owned.values().stream()
-                                                        .noneMatch(
-                                                                codes ->
-                                                                        codes.holds(
-                                                                                each
-                                                                                        .indicator()))));
+                department(null, all.stream().filter(each -> isNobodys(each, owned)));
         if (!nobodys.numbers().isEmpty()) {
             departments.add(nobodys);
         }
@@ -100,6 +91,10 @@ public final class DistrictReporting {
                 view.complete(),
                 view.unavailable(),
                 departments);
+    }
+
+    private static boolean isNobodys(AssessmentView judged, Map<String, Owned> owned) {
+        return owned.values().stream().noneMatch(codes -> codes.holds(judged.indicator()));
     }
 
     private static DepartmentReporting department(
