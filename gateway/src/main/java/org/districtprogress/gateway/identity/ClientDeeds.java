@@ -27,7 +27,7 @@ import org.districtprogress.problem.file.OwnerFile;
 
 /**
  * Notes who admitted clients, renewed their secrets and took them out, with the hash of the file of
- * clients before and after; and who was refused that, within bounds.
+ * clients before and after; who read who they are; and who was refused that, within bounds.
  */
 @Singleton
 class ClientDeeds {
@@ -78,6 +78,21 @@ class ClientDeeds {
                         asked.action(),
                         new Effect(null, before, clients(), null, status, null, null));
         return new Done(answer, trail().add(entry, clock.instant()));
+    }
+
+    /** Answers who the clients are, to one who is noted before. */
+    Done read(ClientRequest asked, int status, Callable<Object> work) throws Exception {
+        Object answer = work.call();
+        synchronized (this) {
+            add(
+                    new AuditEntry(
+                            clock.instant(),
+                            AuditKind.READ,
+                            asked.origin(),
+                            asked.action(),
+                            new Effect(null, null, null, null, status, null, null)));
+        }
+        return new Done(answer, null);
     }
 
     /** Notes what was changed without this program, or was not noted because it was killed. */

@@ -7,6 +7,7 @@ import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.audit.AskedAction;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.problem.answer.TraceId;
+import org.districtprogress.problem.http.TrustedPeers;
 
 /** A request about clients, as far as it is noted: from where, and what. */
 record ClientRequest(String method, Origin origin, String action) {
@@ -14,7 +15,7 @@ record ClientRequest(String method, Origin origin, String action) {
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     /** Of somebody who is not known yet. */
-    static ClientRequest of(HttpServerRequest request) {
+    static ClientRequest of(HttpServerRequest request, TrustedPeers peers) {
         return new ClientRequest(
                 request.method().name(),
                 new Origin(
@@ -23,7 +24,7 @@ record ClientRequest(String method, Origin origin, String action) {
                         request.remoteAddress() == null
                                 ? null
                                 : request.remoteAddress().hostAddress(),
-                        request.getHeader("X-Forwarded-For"),
+                        peers.askedFor(request),
                         TraceId.brought(request.getHeader("traceparent")).orElse(null)),
                 AskedAction.of(request.method().name(), request.path(), request.query()));
     }

@@ -27,6 +27,7 @@ import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
+import org.districtprogress.problem.http.TrustedPeers;
 import org.districtprogress.problem.json.JsonRefusals;
 import org.districtprogress.problem.rest.StrictQuery;
 
@@ -48,6 +49,7 @@ final class ClientRoutes {
     private final ObjectReader reader;
     private final Problems problems;
     private final Vertx vertx;
+    private final TrustedPeers peers;
 
     ClientRoutes(
             Issuer issuer,
@@ -55,7 +57,9 @@ final class ClientRoutes {
             ClientDeeds deeds,
             ObjectMapper json,
             Problems problems,
-            Vertx vertx) {
+            Vertx vertx,
+            TrustedPeers peers) {
+        this.peers = peers;
         this.issuer = issuer;
         this.admin = admin;
         this.deeds = deeds;
@@ -145,7 +149,7 @@ final class ClientRoutes {
         List<String> headers = context.request().headers().getAll("Authorization");
         Map<String, List<String>> query =
                 new QueryStringDecoder(context.request().uri()).parameters();
-        ClientRequest asked = ClientRequest.of(context.request());
+        ClientRequest asked = ClientRequest.of(context.request(), peers);
         Callable<Object> admitted =
                 () -> {
                     requireAdmin(headers);
@@ -157,12 +161,12 @@ final class ClientRoutes {
                 .onFailure(failure -> refuse(context, failure));
     }
 
-    /** What changes clients is noted with its effect, and who may not is noted too. */
+    /** What is done is noted, a change with its effect; and who may not is noted too. */
     private ClientDeeds.Done noted(ClientRequest asked, int status, Callable<Object> work)
             throws Exception {
         try {
             return asked.isRead()
-                    ? new ClientDeeds.Done(work.call(), null)
+                    ? deeds.read(asked, status, work)
                     : deeds.done(asked, status, work);
         } catch (ProgressException refused) {
             Refusal refusal = Refusal.of(refused);

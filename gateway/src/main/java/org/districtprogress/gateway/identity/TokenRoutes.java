@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.problem.http.TrustedPeers;
 
 /**
  * Where tokens are had, and the keys that check them: there only while tokens are issued here.
@@ -38,13 +39,16 @@ final class TokenRoutes {
     private final ClientDeeds deeds;
     private final ObjectMapper json;
     private final Vertx vertx;
+    private final TrustedPeers peers;
 
     TokenRoutes(
             Issuer issuer,
             IdentityConfig config,
             ClientDeeds deeds,
             ObjectMapper json,
-            Vertx vertx) {
+            Vertx vertx,
+            TrustedPeers peers) {
+        this.peers = peers;
         this.issuer = issuer;
         this.config = config;
         this.deeds = deeds;
@@ -74,7 +78,7 @@ final class TokenRoutes {
         String type = context.request().getHeader("Content-Type");
         String form = context.body().asString();
         String authorization = context.request().getHeader("Authorization");
-        ClientRequest asked = ClientRequest.of(context.request());
+        ClientRequest asked = ClientRequest.of(context.request(), peers);
         behind(
                 context,
                 () ->
@@ -112,6 +116,7 @@ final class TokenRoutes {
         behind(context, issuer::keySet, "application/jwk-set+json", KEYS_LIFE);
     }
 
+    /** Its addresses are those that it was asked under, so no cache keeps them for others. */
     private void metadata(RoutingContext context) {
         String origin = context.request().scheme() + "://" + context.request().authority();
         behind(
@@ -130,7 +135,7 @@ final class TokenRoutes {
                                         "token_endpoint_auth_methods_supported",
                                         List.of("client_secret_basic", "client_secret_post"))),
                 "application/json",
-                KEYS_LIFE);
+                "no-store");
     }
 
     private static void notAllowed(RoutingContext context, String allowed) {

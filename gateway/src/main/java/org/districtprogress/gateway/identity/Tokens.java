@@ -19,6 +19,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
@@ -83,11 +84,16 @@ final class Tokens {
                         .setExpectedIssuer(true, issuer)
                         .setExpectedAudience(true, audience)
                         .setRequireExpirationTime()
+                        .setRequireIssuedAt()
+                        .setIssuedAtRestrictions(0, Integer.MAX_VALUE)
+                        .setMaxFutureValidityInMinutes((int) Math.max(1, life.toMinutes()))
                         .setEvaluationTime(NumericDate.fromSeconds(now.getEpochSecond()))
                         .build();
         try {
-            return Optional.ofNullable(
-                    consumer.processToClaims(token).getStringClaimValue("client_id"));
+            JwtContext context = consumer.process(token);
+            boolean isNamed = context.getJoseObjects().get(0).getKeyIdHeaderValue() != null;
+            return Optional.ofNullable(context.getJwtClaims().getStringClaimValue("client_id"))
+                    .filter(client -> isNamed && !client.isBlank());
         } catch (InvalidJwtException | MalformedClaimException refused) {
             return Optional.empty();
         }

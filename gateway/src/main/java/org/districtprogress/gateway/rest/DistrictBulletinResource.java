@@ -1,5 +1,6 @@
 package org.districtprogress.gateway.rest;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.district.DistrictBulletinApi;
@@ -11,6 +12,7 @@ import org.districtprogress.gateway.bulletin.DistrictBulletin;
 import org.districtprogress.problem.Ask;
 
 /** The bulletin of a month, in the form and the language that is asked for. */
+@PermitAll
 class DistrictBulletinResource implements DistrictBulletinApi {
 
     private final DistrictBulletin bulletins;

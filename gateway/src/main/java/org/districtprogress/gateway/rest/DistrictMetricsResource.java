@@ -1,5 +1,6 @@
 package org.districtprogress.gateway.rest;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.district.DistrictMetricsApi;
 import org.districtprogress.core.Nullable;
@@ -8,6 +9,7 @@ import org.districtprogress.gateway.progress.DistrictProgress;
 import org.districtprogress.problem.Ask;
 
 /** The district view as metrics, composed like the view itself. */
+@PermitAll
 class DistrictMetricsResource implements DistrictMetricsApi {
 
     private final DistrictProgress progress;

@@ -1,5 +1,6 @@
 package org.districtprogress.gateway.rest;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.concurrent.CompletionStage;
 import org.districtprogress.api.district.DistrictReportingApi;
 import org.districtprogress.api.district.DistrictReportingView;
@@ -8,6 +9,7 @@ import org.districtprogress.gateway.progress.DistrictReporting;
 import org.districtprogress.problem.Ask;
 
 /** What departments owe, composed from the district's view. */
+@PermitAll
 class DistrictReportingResource implements DistrictReportingApi {
 
     private final DistrictReporting reporting;

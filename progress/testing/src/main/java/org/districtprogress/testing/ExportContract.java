@@ -50,7 +50,7 @@ public abstract class ExportContract {
     @Test
     void every_figure_stands_in_one_list_by_indicator_and_period() {
         report(Http.system(), "2024-05", 1, null);
-        List<String> walked = RegisterRequests.walk(OBSERVATIONS + "?limit=7");
+        List<String> walked = RegisterRequests.walk(OBSERVATIONS + "?limit=997");
         List<String> oneByOne = new ArrayList<>();
         Http.get("/api/v1/indicators?limit=1000")
                 .jsonPath()

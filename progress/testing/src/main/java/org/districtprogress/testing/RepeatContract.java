@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.districtprogress.core.access.CallerRole;
+import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 
 /** What is sent twice is recorded once: by its key, and by its source's own record key. */
@@ -46,6 +48,24 @@ public abstract class RepeatContract {
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void a_key_is_its_clients_own() {
+        String key = UUID.randomUUID().toString();
+        Response first = Http.keyed(key, series(), figure(5));
+        Response other =
+                Http.as(TestCallers.caller("other", "suite", CallerRole.REPORTER))
+                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
+                        .body(Http.figure("2024-05-31", 7))
+                        .post(series());
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
+        assertThat(other.statusCode()).as(other.asString()).isEqualTo(201);
+        assertThat(other.header("Idempotency-Replayed")).isNull();
+        assertThat(other.jsonPath().getInt("value")).isEqualTo(7);
+        assertThat(Http.keyed(key, series(), figure(5)).asByteArray())
+                .isEqualTo(first.asByteArray());
     }
 
     @Test

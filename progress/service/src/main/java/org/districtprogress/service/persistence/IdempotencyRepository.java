@@ -21,7 +21,8 @@ public class IdempotencyRepository {
     private static final String CLAIM =
             "select pg_try_advisory_xact_lock(hashtextextended(?, 0));"
                     + " select request, body_hash, status, location, etag, body,"
-                    + " audit_sequence, leaf_hash from idempotency_key where key = ?";
+                    + " audit_sequence, leaf_hash, client from idempotency_key where key = ?"
+                    + " and client in (?, '') order by client desc limit 1";
 
     private final DataSource dataSource;
 
@@ -30,15 +31,16 @@ public class IdempotencyRepository {
     }
 
     /**
-     * Claims a key for the caller's transaction, without waiting for another that has it. Claim it
-     * before {@link RecordingRepository#next()}.
+     * Claims a client's key for the caller's transaction, without waiting for another that has it.
+     * Claim it before {@link RecordingRepository#next()}.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Claim claim(String key) {
+    public Claim claim(String client, String key) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            statement.setString(1, key);
+            statement.setString(1, client + ' ' + key);
             statement.setString(2, key);
+            statement.setString(3, client);
             statement.execute();
             boolean isOurs;
             try (ResultSet row = statement.getResultSet()) {
@@ -80,6 +82,7 @@ public class IdempotencyRepository {
 
     private static KeptAnswer answer(String key, ResultSet row) throws SQLException {
         return new KeptAnswer(
+                row.getString("client"),
                 key,
                 row.getString("request"),
                 row.getString("body_hash"),

@@ -7,6 +7,7 @@ import org.districtprogress.core.Nullable;
 /**
  * The first answer to a write that came with an {@code Idempotency-Key}.
  *
+ * @param client that sent the key: a key is its client's own
  * @param key as the caller sent it
  * @param request method and path, e.g. {@code POST /api/v1/indicators/rd-intensity/observations}
  * @param bodyHash digest of the request body
@@ -16,6 +17,7 @@ import org.districtprogress.core.Nullable;
  * @param body its bytes
  */
 public record KeptAnswer(
+        String client,
         String key,
         String request,
         String bodyHash,
@@ -25,6 +27,7 @@ public record KeptAnswer(
         byte[] body) {
 
     public KeptAnswer {
+        Objects.requireNonNull(client, "client");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(bodyHash, "bodyHash");
@@ -39,6 +42,7 @@ public record KeptAnswer(
     @Override
     public boolean equals(Object other) {
         return other instanceof KeptAnswer that
+                && client.equals(that.client)
                 && key.equals(that.key)
                 && request.equals(that.request)
                 && bodyHash.equals(that.bodyHash)
@@ -50,6 +54,6 @@ public record KeptAnswer(
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, request, bodyHash, status);
+        return Objects.hash(client, key, request, bodyHash, status);
     }
 }

@@ -13,9 +13,9 @@ final class KeptAnswerInsert {
     static final String SQL =
             "insert into idempotency_key"
                     + " (key, request, body_hash, status, location, etag, body, recorded_at,"
-                    + " audit_sequence, leaf_hash)"
+                    + " audit_sequence, leaf_hash, client)"
                     + " values (?, ?, ?, ?, ?, ?, ?, clock_timestamp(),"
-                    + " (select sequence from audit_turn), ?)";
+                    + " (select sequence from audit_turn), ?, ?)";
 
     private KeptAnswerInsert() {}
 
@@ -30,5 +30,6 @@ final class KeptAnswerInsert {
         statement.setString(bound + 6, answer.etag());
         statement.setBytes(bound + 7, answer.body());
         statement.setBytes(bound + 8, leafHash.bytes());
+        statement.setString(bound + 9, answer.client());
     }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.districtprogress.core.Nullable;
@@ -23,8 +24,8 @@ import org.districtprogress.service.persistence.KeptAnswer;
 
 /**
  * Makes a write with an {@code Idempotency-Key} happen once: the key's row commits in the
- * transaction of its effect, and the same key with the same body gets the first answer again, byte
- * for byte.
+ * transaction of its effect, and the same client's same key with the same body gets the first
+ * answer again, byte for byte.
  */
 @ApplicationScoped
 public class IdempotentWrites {
@@ -35,9 +36,15 @@ public class IdempotentWrites {
     private final IdempotencyRepository kept;
     private final AuditRepository trail;
     private final AuditDesk audit;
+    private final Origins origins;
 
     IdempotentWrites(
-            ObjectMapper json, IdempotencyRepository kept, AuditRepository trail, AuditDesk audit) {
+            ObjectMapper json,
+            IdempotencyRepository kept,
+            AuditRepository trail,
+            AuditDesk audit,
+            Origins origins) {
+        this.origins = origins;
         this.json = json;
         this.kept = kept;
         this.trail = trail;
@@ -67,7 +74,8 @@ public class IdempotentWrites {
                     key);
         }
         String hash = hash(bytes(body));
-        Claim claim = kept.claim(key);
+        String client = Objects.requireNonNull(origins.current().client(), "a write has a client");
+        Claim claim = kept.claim(client, key);
         if (claim.first() != null) {
             return again(claim, key, request, hash);
         }
@@ -78,6 +86,7 @@ public class IdempotentWrites {
         byte[] answer = bytes(effect.view());
         KeptAnswer toKeep =
                 new KeptAnswer(
+                        client,
                         key,
                         request,
                         hash,

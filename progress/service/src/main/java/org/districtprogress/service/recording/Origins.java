@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.problem.answer.TraceId;
+import org.districtprogress.problem.http.TrustedPeers;
 import org.districtprogress.service.access.Access;
 
 /** Who asks at this moment, and from where. */
@@ -16,9 +17,11 @@ import org.districtprogress.service.access.Access;
 public class Origins {
 
     private final CurrentVertxRequest current;
+    private final TrustedPeers peers;
 
-    Origins(CurrentVertxRequest current) {
+    Origins(CurrentVertxRequest current, TrustedPeers peers) {
         this.current = current;
+        this.peers = peers;
     }
 
     /** Of the request under way; {@link Origin#ITSELF} where there is none. */
@@ -31,14 +34,14 @@ public class Origins {
     }
 
     /** Nobody, where no token was taken; where from is known all the same. */
-    private static Origin of(RoutingContext context) {
+    private Origin of(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<Caller> caller = Access.known(context);
         return new Origin(
                 caller.map(Caller::client).orElse(null),
                 caller.map(Caller::department).orElse(null),
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(),
-                request.getHeader("X-Forwarded-For"),
+                peers.askedFor(request),
                 TraceId.brought(request.getHeader("traceparent")).orElse(null));
     }
 }

@@ -90,4 +90,9 @@ class ArchitectureTest {
     void days_have_no_hours() {
         RULES.daysHaveNoHours().check(House.classes());
     }
+
+    @Test
+    void every_endpoint_says_who_may_call_it() {
+        RULES.everyEndpointSaysWhoMayCallIt().check(House.classes());
+    }
 }

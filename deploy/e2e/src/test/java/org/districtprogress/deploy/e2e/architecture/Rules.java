@@ -139,6 +139,14 @@ final class Rules {
                 Stream.of(code.getRawReturnType()), code.getRawParameterTypes().stream());
     }
 
+    /** What says nothing is denied at run time; here it does not even get so far. */
+    ArchRule everyEndpointSaysWhoMayCallIt() {
+        return classes()
+                .that(describe("answer over HTTP", Endpoints::areAnsweredBy))
+                .should(Endpoints.SAY_WHO_MAY_CALL)
+                .as("every endpoint says who may call it");
+    }
+
     ArchRule daysHaveNoHours() {
         return noClasses()
                 .should()

@@ -32,6 +32,7 @@ class RulesTest {
                 RULES.namesSaySomething(),
                 RULES.nothingIsInjectedIntoFields(),
                 RULES.figuresAreNeverBinaryFloats(),
+                RULES.everyEndpointSaysWhoMayCallIt(),
                 RULES.daysHaveNoHours());
     }
 

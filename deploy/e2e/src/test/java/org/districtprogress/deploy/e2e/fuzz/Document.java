@@ -37,6 +37,20 @@ record Document(String origin, String prefix, JsonNode root, Map<JsonNode, JsonS
                 : value;
     }
 
+    /** The example of the first parameter of a name that has one; missing where none has. */
+    JsonNode example(String parameter) {
+        for (JsonNode path : root.path("paths")) {
+            for (JsonNode operation : path) {
+                for (JsonNode each : operation.path("parameters")) {
+                    if (each.path("name").asText().equals(parameter) && each.has("example")) {
+                        return each.path("example");
+                    }
+                }
+            }
+        }
+        return root.path("none of these");
+    }
+
     /** What of a value is not as its schema says; at most a few sentences. */
     List<String> wrong(JsonNode schema, JsonNode value) {
         return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()

@@ -1,5 +1,6 @@
 package org.districtprogress.deploy.e2e.fuzz;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,14 @@ public final class Findings {
     private final Map<String, Set<Integer>> answered = new TreeMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
 
+    private final Map<String, Long> nanosOf = new TreeMap<>();
+
     Findings(long seed) {
         this.seed = seed;
     }
 
-    synchronized void count(Operation operation, int status) {
+    synchronized void count(Operation operation, int status, long nanos) {
+        nanosOf.merge(operation.toString(), nanos, Long::sum);
         statuses.merge(status, 1, Integer::sum);
         answered.computeIfAbsent(operation.toString(), unseen -> new TreeSet<>()).add(status);
     }
@@ -51,6 +55,15 @@ public final class Findings {
         Map<String, Set<Integer>> never = new TreeMap<>(answered);
         never.values().removeIf(each -> each.stream().anyMatch(status -> status < 300));
         return never;
+    }
+
+    /** The operations that took most of the time together, with seconds over all connections. */
+    public synchronized List<String> slowest(int most) {
+        return nanosOf.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(most)
+                .map(each -> each.getKey() + " " + Duration.ofNanos(each.getValue()).toSeconds())
+                .toList();
     }
 
     /** How many operations were called. */

@@ -21,6 +21,8 @@ public final class Fuzzer {
 
     private static final int CONNECTIONS = 12;
     private static final int ATTEMPTS = 3;
+    private static final int MOST_MADE = 30;
+    private static final int ENOUGH_MADE = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String FORGED_TOKEN = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.AA";
 
@@ -60,8 +62,10 @@ public final class Fuzzer {
 
     /** Sends so many requests, and returns what was wrong with their answers. */
     public Findings run(long requests, long seed) throws InterruptedException {
-        Requests made = new Requests(operations, seed);
         Findings findings = new Findings(seed);
+        Learned learned = new Learned();
+        Requests made = new Requests(operations, learned, seed);
+        makeSomething(made, learned, findings);
         AtomicLong next = new AtomicLong();
         ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
         for (int i = 0; i < CONNECTIONS; i++) {
@@ -81,19 +85,41 @@ public final class Fuzzer {
         return findings;
     }
 
-    private void send(Request request, Findings findings) {
+    /** What is made here is there to be asked for by the requests behind; one after the other. */
+    private void makeSomething(Requests made, Learned learned, Findings findings) {
+        List<Operation> makers =
+                operations.stream()
+                        .filter(each -> each.method().equals("POST") && !each.path().contains("{"))
+                        .toList();
+        for (Operation maker : makers) {
+            for (long n = 1; n <= MOST_MADE && learned.behind(maker) < ENOUGH_MADE; n++) {
+                HttpResponse<byte[]> answer = send(made.sound(-n, maker), findings);
+                if (answer != null) {
+                    answer.headers()
+                            .firstValue("Location")
+                            .ifPresent(location -> learned.learn(maker, location));
+                }
+            }
+        }
+    }
+
+    /** Null where there was no answer. */
+    private HttpResponse<byte[]> send(Request request, Findings findings) {
         try {
+            long since = System.nanoTime();
             HttpResponse<byte[]> answer = answer(request);
-            findings.count(request.operation(), answer.statusCode());
+            findings.count(request.operation(), answer.statusCode(), System.nanoTime() - since);
             List<String> wrong = Judge.wrong(request, answer);
             if (!wrong.isEmpty()) {
                 findings.add(request, wrong);
             }
+            return answer;
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (Exception unanswered) {
             findings.add(request, List.of("no answer", unanswered.toString()));
         }
+        return null;
     }
 
     /** A connection that was closed behind the answer before is no answer to this request. */

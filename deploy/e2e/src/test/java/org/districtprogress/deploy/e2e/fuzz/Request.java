@@ -28,6 +28,11 @@ record Request(
 
     private static final int LONGEST_SHOWN = 1500;
 
+    /** The same by somebody else. */
+    Request as(String other) {
+        return new Request(number, operation, other, target, headers, body, json, isKnownBad);
+    }
+
     /** To send it by hand; the token is in {@code $TOKEN}. */
     String curl() {
         StringBuilder line = new StringBuilder("curl -i -X ").append(operation.method());

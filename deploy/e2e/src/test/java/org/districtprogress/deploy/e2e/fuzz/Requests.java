@@ -38,19 +38,39 @@ final class Requests {
     private static final List<String> ENCODINGS = List.of("identity", "gzip", "br", "nonsense");
 
     private final List<Operation> operations;
+    private final Learned learned;
     private final long seed;
 
-    Requests(List<Operation> operations, long seed) {
+    Requests(List<Operation> operations, Learned learned, long seed) {
         this.operations = List.copyOf(operations);
+        this.learned = learned;
         this.seed = seed;
     }
 
     /** The request of a number, the same for one seed. */
     Request of(long number) {
+        Random random = random(number);
+        Operation operation = operations.get(random.nextInt(operations.size()));
+        return made(number, operation, random, random.nextInt(10) < 6);
+    }
+
+    /** A request as the document says, by one who may. */
+    Request sound(long number, Operation operation) {
+        Request made = made(number, operation, random(number), false);
+        List<String> roles = operation.roles();
+        return made.as(
+                roles.isEmpty()
+                        ? Callers.NOBODY
+                        : roles.get((int) Math.floorMod(number, (long) roles.size())));
+    }
+
+    private Random random(long number) {
         Random random = new Random(seed * SPREAD + number);
         random.nextLong();
-        Operation operation = operations.get(random.nextInt(operations.size()));
-        boolean isSpoilt = random.nextInt(10) < 6;
+        return random;
+    }
+
+    private Request made(long number, Operation operation, Random random, boolean isSpoilt) {
         Values values = new Values(operation.document(), random);
         Bodies.Body body = new Bodies(operation, random).make(isSpoilt && random.nextInt(3) > 0);
         List<Map.Entry<String, String>> headers = headers(operation, random, isSpoilt);
@@ -73,15 +93,14 @@ final class Requests {
                 isJson && body.isKnownBad());
     }
 
-    private static String target(
-            Operation operation, Random random, Values values, boolean isSpoilt) {
+    private String target(Operation operation, Random random, Values values, boolean isSpoilt) {
         StringBuilder target = new StringBuilder(operation.document().prefix());
         String path = operation.path();
         for (JsonNode parameter : operation.parameters("path")) {
             String value =
                     isSpoilt && random.nextInt(4) == 0
                             ? named(Odd.text(random))
-                            : sound(parameter, random, values);
+                            : named(operation, parameter, random, values);
             path =
                     path.replace(
                             "{" + parameter.path("name").asText() + "}", Percents.encode(value));
@@ -114,6 +133,20 @@ final class Requests {
     /** Without its last segment a path is that of another operation. */
     private static String named(String text) {
         return text.isEmpty() ? "~" : text;
+    }
+
+    /** What is there, mostly. */
+    private String named(Operation operation, JsonNode parameter, Random random, Values values) {
+        String name = parameter.path("name").asText();
+        List<String> known = learned.of(operation, name);
+        if (!known.isEmpty() && random.nextInt(4) > 0) {
+            return known.get(random.nextInt(known.size()));
+        }
+        JsonNode shown = operation.document().example(name);
+        boolean isToldElsewhere = !parameter.has("example") && !shown.isMissingNode();
+        return isToldElsewhere && random.nextInt(4) > 0
+                ? shown.asText()
+                : sound(parameter, random, values);
     }
 
     /** As the example says, mostly: what is made up names nothing that is there. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 final class Values {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String MONTH = "^\\d{4}-\\d{2}$";
     private static final int DEEPEST = 6;
     private static final int DAYS = 800;
 
@@ -93,6 +94,9 @@ final class Values {
         schema.path("examples").forEach(example -> examples.add(example.asText()));
         if (!examples.isEmpty() && random.nextBoolean()) {
             return examples.get(random.nextInt(examples.size()));
+        }
+        if (schema.path("pattern").asText().equals(MONTH)) {
+            return "2024-0" + (1 + random.nextInt(9));
         }
         return switch (schema.path("format").asText()) {
             case "date" -> LocalDate.parse("2023-06-01").plusDays(random.nextInt(DAYS)).toString();
