@@ -67,8 +67,21 @@ final class WalkCallers {
     }
 
     /** A request as it is sent; {@code body} may be null. */
-    record Call(
-            String method, String path, List<String> headers, String contentType, String body) {}
+    record Call(String method, String path, List<String> headers, String contentType, String body) {
+
+        /** A read in every form in which it is told: whole, narrowed, as a file and as a head. */
+        List<Call> forms() {
+            if (!method.equals("GET")) {
+                return List.of(this);
+            }
+            String before = path + (path.contains("?") ? "&" : "?");
+            return List.of(
+                    this,
+                    new Call(method, before + "limit=1&q=a", headers, contentType, body),
+                    new Call(method, before + "format=csv", headers, contentType, body),
+                    new Call("HEAD", path, headers, contentType, body));
+        }
+    }
 
     HttpResponse<String> send(String caller, String program, Call call)
             throws IOException, InterruptedException {
