@@ -47,17 +47,16 @@ class RoutesTest {
         assertThat(strange).as("is not in docs/permissions.md").isEmpty();
     }
 
+    /** A route of everything below a path ends with a slash. */
     private static boolean isNamed(String route, Set<String> named) {
         String path = route.replaceAll(":[a-z]+", ":one");
         return named.stream()
                 .anyMatch(
                         each ->
-                                each.endsWith("/*")
-                                        ? path.startsWith(each.substring(0, each.length() - 1))
-                                        : path.equals(each)
-                                                || path.endsWith("/*")
-                                                        && each.startsWith(
-                                                                path.substring(
-                                                                        0, path.length() - 2)));
+                                path.equals(each)
+                                        || each.endsWith("/*")
+                                                && path.startsWith(
+                                                        each.substring(0, each.length() - 1))
+                                        || path.endsWith("/") && each.startsWith(path));
     }
 }

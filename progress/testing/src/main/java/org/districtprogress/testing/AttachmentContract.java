@@ -129,6 +129,17 @@ public abstract class AttachmentContract {
                 .forEach((path, what) -> Refusals.assertRefused(put(path, Map.of()), 404, what));
     }
 
+    /** No body says nothing of a note; a blank or null is no JSON object. */
+    @Test
+    void body_that_is_no_object_is_refused() {
+        String path = at(observation, Documents.recorded());
+        for (String body : List.of(" ", "null", "\n")) {
+            Response refused = Http.request().contentType("application/json").body(body).put(path);
+            assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(400);
+            assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/body-missing");
+        }
+    }
+
     @Test
     void note_that_is_none_is_refused() {
         String path = at(observation, Documents.recorded());

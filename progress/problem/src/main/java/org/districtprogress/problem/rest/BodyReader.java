@@ -59,7 +59,7 @@ class BodyReader implements ReaderInterceptor {
         } catch (IOException brokenOff) {
             throw refusal(body, brokenOff);
         }
-        if (read == null && !isOptional(context)) {
+        if (read == null && (body.isSomething() || !isOptional(context))) {
             throw missing();
         }
         return read;

@@ -15,6 +15,11 @@ final class BoundedBody extends FilterInputStream {
         this.longestBytes = longestBytes;
     }
 
+    /** Whether anything was sent, were it a blank. */
+    boolean isSomething() {
+        return bytes > 0;
+    }
+
     boolean isTooLong() {
         return bytes > longestBytes;
     }

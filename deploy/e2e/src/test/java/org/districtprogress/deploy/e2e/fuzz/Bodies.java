@@ -80,7 +80,7 @@ final class Bodies {
         if (kinds.has(FORM)) {
             return form(kinds.path(FORM), isSpoilt);
         }
-        return file(kinds);
+        return isSpoilt ? file(kinds) : new SoundFiles(operation, random).make();
     }
 
     private Body json(JsonNode kind, boolean isSpoilt) {

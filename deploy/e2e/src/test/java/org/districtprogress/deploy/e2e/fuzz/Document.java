@@ -51,6 +51,12 @@ record Document(String origin, String prefix, JsonNode root, Map<JsonNode, JsonS
         return root.path("none of these");
     }
 
+    /** The first example of a JSON body. */
+    ObjectNode example(JsonNode body) {
+        JsonNode content = body.path("content").path("application/json");
+        return (ObjectNode) content.path("examples").elements().next().path("value");
+    }
+
     /** What of a value is not as its schema says; at most a few sentences. */
     List<String> wrong(JsonNode schema, JsonNode value) {
         return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()

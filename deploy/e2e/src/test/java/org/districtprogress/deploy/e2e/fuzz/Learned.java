@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Learned {
 
+    private static final int ENOUGH = 4;
+
     private final Map<String, List<String>> ids = new ConcurrentHashMap<>();
 
     /** Takes the id behind the path of an operation from the place that its answer names. */
@@ -23,10 +25,10 @@ final class Learned {
         }
     }
 
-    /** How many ids are known behind the path of an operation. */
-    int behind(Operation operation) {
-        return ids.getOrDefault(operation.document().prefix() + operation.path() + "/", List.of())
-                .size();
+    /** Whether several are known behind the path of an operation that makes such. */
+    boolean isEnoughBehind(Operation operation) {
+        List<String> behind = ids.get(operation.document().prefix() + operation.path() + "/");
+        return behind == null || behind.size() >= ENOUGH;
     }
 
     /** What is known of a parameter in the path of an operation; empty where nothing is. */
