@@ -65,6 +65,12 @@ final class DeployedSuite implements AutoCloseable {
         return started(data, Map.of());
     }
 
+    /** The same, with further variables of its environment. */
+    static DeployedSuite startedOn(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return started(data, environment);
+    }
+
     /** The same on a folder of its own, with further variables of its environment. */
     static DeployedSuite startedWith(Map<String, String> environment)
             throws IOException, InterruptedException {

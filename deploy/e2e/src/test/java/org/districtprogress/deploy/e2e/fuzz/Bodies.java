@@ -90,7 +90,8 @@ final class Bodies {
         }
         if (random.nextInt(8) == 0) {
             String text = NO_JSON.get(random.nextInt(NO_JSON.size()));
-            return new Body(JSON_TYPE, text.getBytes(StandardCharsets.UTF_8), null, true);
+            boolean isNone = text.isEmpty() && !operation.needsBody();
+            return new Body(JSON_TYPE, text.getBytes(StandardCharsets.UTF_8), null, !isNone);
         }
         return written(kind, new Spoiler(random).spoil(sound));
     }

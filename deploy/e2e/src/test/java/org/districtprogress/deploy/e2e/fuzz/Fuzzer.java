@@ -22,6 +22,8 @@ public final class Fuzzer {
 
     private static final int CONNECTIONS = 12;
     private static final int ATTEMPTS = 3;
+    private static final int SHED = 503;
+    private static final Duration BUSY = Duration.ofSeconds(1);
     private static final int MOST_TRIES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String FORGED_TOKEN = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.AA";
@@ -139,12 +141,23 @@ public final class Fuzzer {
         return null;
     }
 
-    /** A connection that was closed behind the answer before is no answer to this request. */
+    /**
+     * A connection that was closed behind the answer before is no answer to this request. Who is
+     * told to come again because the machine is busy comes again, a few times.
+     */
     private HttpResponse<byte[]> answer(Request request) throws Exception {
         IOException last = new IOException("never sent");
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return client.send(http(request), BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> answer =
+                        client.send(http(request), BodyHandlers.ofByteArray());
+                boolean isShed =
+                        answer.statusCode() == SHED
+                                && answer.headers().firstValue("Retry-After").isPresent();
+                if (!isShed || attempt == ATTEMPTS) {
+                    return answer;
+                }
+                Thread.sleep(BUSY.toMillis());
             } catch (IOException closed) {
                 last = closed;
             }

@@ -55,6 +55,11 @@ record Operation(Document document, String method, String path, JsonNode node) {
         return node.path("requestBody").path("content");
     }
 
+    /** Whether it cannot do without a body. */
+    boolean needsBody() {
+        return node.path("requestBody").path("required").asBoolean();
+    }
+
     /** What it says of a status; missing where it says nothing. */
     JsonNode answer(int status) {
         return document.resolved(node.path("responses").path(Integer.toString(status)));
