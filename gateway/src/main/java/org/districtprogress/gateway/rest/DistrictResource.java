@@ -68,6 +68,7 @@ class DistrictResource implements DistrictApi {
         return answering.withTable(
                 progress.at(asked.on(on), asked.knownAt(knownAt), Ask.trust(trust)),
                 wish,
+                asked.knownAt(knownAt),
                 view -> DistrictTable.of(view, asTable));
     }
 
@@ -92,6 +93,7 @@ class DistrictResource implements DistrictApi {
                         Ask.limit(limit),
                         cursor),
                 wish,
+                asked.knownAt(knownAt),
                 page -> DistrictTable.of(page, ListTables::indicators));
     }
 
@@ -144,6 +146,7 @@ class DistrictResource implements DistrictApi {
                                 Ask.limit(limit),
                                 cursor)),
                 answering.wish(format),
+                asked.knownAt(knownAt),
                 DistrictTable::of);
     }
 
@@ -169,6 +172,7 @@ class DistrictResource implements DistrictApi {
                         Ask.limit(limit),
                         cursor),
                 wish,
+                asked.knownAt(knownAt),
                 page -> DistrictTable.of(page, ListTables::commitments));
     }
 
@@ -191,6 +195,7 @@ class DistrictResource implements DistrictApi {
                         Ask.limit(limit),
                         cursor),
                 wish,
+                asked.knownAt(knownAt),
                 page -> DistrictTable.of(page, ListTables::flags));
     }
 
@@ -224,6 +229,7 @@ class DistrictResource implements DistrictApi {
                         asked.knownAt(knownAt),
                         Ask.trust(trust)),
                 wish,
+                asked.knownAt(knownAt),
                 view -> DistrictTable.of(view, asTable));
     }
 }
