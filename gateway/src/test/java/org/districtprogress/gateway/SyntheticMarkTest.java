@@ -18,6 +18,7 @@ import org.districtprogress.gateway.fake.Examples;
 import org.districtprogress.gateway.fake.Fakes;
 import org.districtprogress.gateway.fake.FakesAtStart;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -125,6 +126,20 @@ class SyntheticMarkTest {
                     .startsWith("inline; filename=\"district-")
                     .matches(name -> name.endsWith("-synthetic.csv\"") == isMarked(system), system);
         }
+    }
+
+    /**
+     * The service whose figures tell it is away; of the others one has milestones and no figure.
+     */
+    @Test
+    void mark_does_not_go_away_with_a_service() {
+        assertThat(text(DISTRICT + "metrics")).contains("\ndistrict_progress_synthetic 0\n");
+        fakes.livelihood.refuse();
+        assertThat(text(DISTRICT + "metrics?on=2024-02-19"))
+                .contains("\ndistrict_progress_synthetic 0\n", "\ndistrict_progress_complete 0\n");
+        fakes.environmentAnswers.reportFrom(SYNTHETIC);
+        assertThat(text(DISTRICT + "metrics?on=2024-02-19"))
+                .contains("\ndistrict_progress_synthetic 1\n", "\ndistrict_progress_complete 0\n");
     }
 
     private static void says(String system, String said, String mark) {

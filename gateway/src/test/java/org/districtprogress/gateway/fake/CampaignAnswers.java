@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.commitment.CommitmentView;
+import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.api.plan.UnitView;
 import org.districtprogress.api.problem.Problem;
@@ -305,6 +306,24 @@ public final class CampaignAnswers implements Behaviour {
                 trust,
                 List.of(),
                 null,
+                null,
+                system.equals(Examples.PUBLISHED) ? List.of() : List.of(milestone()));
+    }
+
+    /** Planned by a client that is named like the system. */
+    private MilestoneView milestone() {
+        return new MilestoneView(
+                "commitment-of-" + campaign,
+                "scheme",
+                1,
+                Examples.name("scheme"),
+                LocalDate.of(2024, 12, 31),
+                null,
+                null,
+                null,
+                Examples.MOMENT,
+                system,
+                Trust.CLAIMED,
                 null,
                 List.of());
     }
