@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.districtprogress.api.assessment.MethodsView;
 import org.districtprogress.api.district.DistrictPage;
 import org.districtprogress.api.district.DistrictProgressView;
 import org.districtprogress.api.district.DistrictReportingView;
@@ -18,6 +19,7 @@ import org.districtprogress.api.district.UnavailablePart;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.csv.LineageTable;
+import org.districtprogress.gateway.csv.MethodTables;
 import org.districtprogress.gateway.csv.ProgressTables;
 import org.districtprogress.gateway.csv.ReportingTable;
 import org.districtprogress.gateway.csv.TimelineTables;
@@ -60,6 +62,11 @@ record DistrictTable(
                 view.knownAt(),
                 view.unavailable(),
                 null);
+    }
+
+    /** No service is asked for it, so none can be away. */
+    static DistrictTable of(MethodsView view, MethodTables as) {
+        return new DistrictTable(as.of(view), null, null, List.of(), null);
     }
 
     /** It is never answered without the service that owns the figure. */
