@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.restassured.path.json.JsonPath;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -162,6 +163,10 @@ class DemoIT {
                             + year.knownAfter("2024-05")
                             + "')");
             page.open("#/?on=2024-12-31&lang=en");
+            for (int i = 0; i < 5 && page.text().contains("Of the missing parts"); i++) {
+                page.page.reload();
+                page.settled();
+            }
             String told = page.page.locator(".glance-since").textContent();
             assertThat(told)
                     .contains("Verdicts and figures", "Milestones of commitments", "New flags")
@@ -177,6 +182,18 @@ class DemoIT {
             page.page.locator("[aria-labelledby='h-since-flags'] .since a").first().click();
             page.page.waitForURL("**/#/flags?**");
             assertThat(page.settled().overflow()).isLessThanOrEqualTo(0);
+        }
+    }
+
+    /** Only a synthetic year has figures beside the plan on this day. */
+    @Test
+    void figures_beside_the_plan_are_on_paper_too() {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/?on=2024-12-31&lang=en");
+            assertThat(page.page.locator(".glance-context tbody tr:visible").count()).isZero();
+            page.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.page.locator(".glance-context tbody tr:visible").last().waitFor();
+            assertThat(page.page.locator(".synthetic").isVisible()).isTrue();
         }
     }
 
