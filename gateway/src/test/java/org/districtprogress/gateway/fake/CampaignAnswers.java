@@ -15,7 +15,6 @@ import java.util.zip.CRC32;
 import org.districtprogress.api.Page;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.commitment.CommitmentView;
-import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.api.plan.UnitView;
 import org.districtprogress.api.problem.Problem;
@@ -307,25 +306,7 @@ public final class CampaignAnswers implements Behaviour {
                 List.of(),
                 null,
                 null,
-                system.equals(Examples.PUBLISHED) ? List.of() : List.of(milestone()));
-    }
-
-    /** Planned by a client that is named like the system. */
-    private MilestoneView milestone() {
-        return new MilestoneView(
-                "commitment-of-" + campaign,
-                "scheme",
-                1,
-                Examples.name("scheme"),
-                LocalDate.of(2024, 12, 31),
-                null,
-                null,
-                null,
-                Examples.MOMENT,
-                system,
-                Trust.CLAIMED,
-                null,
-                List.of());
+                Reported.milestones("commitment-of-" + campaign, system));
     }
 
     static Problem problem(int status, String code) {

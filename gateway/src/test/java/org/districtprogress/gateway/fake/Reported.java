@@ -1,10 +1,13 @@
 package org.districtprogress.gateway.fake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.districtprogress.api.assessment.AssessmentView;
+import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.observation.FigureView;
 import org.districtprogress.api.observation.SourceView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.observation.Trust;
 
 /** The same assessments with every reported figure of one system; what is worked out has none. */
 final class Reported {
@@ -40,6 +43,27 @@ final class Reported {
                 of.everLate(),
                 of.reporting(),
                 of.method());
+    }
+
+    /** Planned by a client that is named like the system; published figures come without. */
+    static List<MilestoneView> milestones(String commitment, String system) {
+        return system.equals(Examples.PUBLISHED)
+                ? List.of()
+                : List.of(
+                        new MilestoneView(
+                                commitment,
+                                "scheme",
+                                1,
+                                Examples.name("scheme"),
+                                LocalDate.of(2024, 12, 31),
+                                null,
+                                null,
+                                null,
+                                Examples.MOMENT,
+                                system,
+                                Trust.CLAIMED,
+                                null,
+                                List.of()));
     }
 
     private static @Nullable FigureView figure(String system, @Nullable FigureView of) {
