@@ -4,11 +4,12 @@ import { Refused } from './answer/ask.js';
 import { listen } from './live.js';
 import { footer, header } from './part/frame.js';
 import { h } from './part/dom.js';
+import { openForPaper } from './part/printed.js';
 import { problemView } from './part/problem.js';
 import { showTheme } from './part/theme.js';
 import { timeBar } from './part/time-bar.js';
 import { awayBanner } from './part/completeness.js';
-import { syntheticBanner } from './part/synthetic.js';
+import { learnSynthetic, syntheticBanner } from './part/synthetic.js';
 import { nameOf, say, speak } from './words/say.js';
 import { districtView } from './view/district.js';
 
@@ -44,7 +45,7 @@ async function show({ isNewView = false } = {}) {
   try {
     const [answer, open] = await Promise.all([progress(address), viewOf(address), speak(address.lang)]);
     district = answer;
-    view = await open(address, district);
+    [view] = await Promise.all([open(address, district), learnSynthetic(address, district)]);
     hasFailed = false;
   } catch (failure) {
     hasFailed = true;
@@ -75,7 +76,7 @@ function draw(address, district, { title, content, after }, isNewView) {
   page.replaceChildren(
     header(address, district, () => show()),
     district?.plan ? timeBar(address, district) : '',
-    h('main', { id: 'content', tabindex: '-1' }, district && syntheticBanner(district), district && awayBanner(district.unavailable), content),
+    h('main', { id: 'content', tabindex: '-1' }, district && syntheticBanner(), district && awayBanner(district.unavailable), content),
     footer(address),
     news,
   );
@@ -131,6 +132,7 @@ function changed(event) {
 
 /** The first view comes first; what is recorded from then on is heard of. */
 showTheme();
+openForPaper();
 await show();
 listen((state) => {
   const isBack = state === 'on' && hasFailed;

@@ -29,6 +29,9 @@ export const flags = (time, filters = {}) => askAll(`${DISTRICT}/flags`, { ...ti
 /** Whether each department has reported what it owns. */
 export const reporting = (time) => ask(`${DISTRICT}/reporting`, times(time));
 
+/** As many rows as a table of a list has at most. */
+export const LONGEST = '1000';
+
 /** A table of the district's API as a file, at the same day and moment. */
 export function tablePath(time, table, more = {}) {
   const query = new URLSearchParams({ format: 'csv' });
@@ -38,6 +41,21 @@ export function tablePath(time, table, more = {}) {
     }
   }
   return `${DISTRICT}/${table}?${query}`;
+}
+
+/** The bulletin of a month in a form, as known at the moment of the address. */
+export function bulletinPath({ knownAt, lang }, month, format) {
+  const query = new URLSearchParams({ month, format, lang });
+  if (knownAt) {
+    query.set('knownAt', knownAt);
+  }
+  return `${DISTRICT}/bulletin?${query}`;
+}
+
+/** An indicator as others show it; where no day is given it goes on with the year. */
+export function embedPath({ on, knownAt, lang }, code, ending = '') {
+  const query = new URLSearchParams(Object.entries({ on, knownAt, lang }).filter(([, value]) => value));
+  return `/embed/indicators/${encodeURIComponent(code)}${ending}?${query}`;
 }
 
 /** The gateway's path to a service's own API: industry-service is reached below /industry. */
@@ -55,18 +73,14 @@ export const observations = (time, service, code) =>
     history: true,
   });
 
-/** The methods in force, which are the same at every service: the first that answers tells them. */
-export async function methods(services) {
-  let failure = null;
-  for (const service of [...new Set(services)]) {
-    try {
-      return await ask(`${pathOf(service)}/methods`);
-    } catch (refused) {
-      failure = refused;
-    }
-  }
-  throw failure;
+/** Every statement and correction of an indicator as a file of its service, which has no pages. */
+export function observationsPath({ on, knownAt }, service, code) {
+  const query = new URLSearchParams(Object.entries({ format: 'csv', history: 'true', on, knownAt }).filter(([, value]) => value));
+  return `${pathOf(service)}/indicators/${encodeURIComponent(code)}/observations?${query}`;
 }
+
+/** How is judged, whoever is away. */
+export const methods = () => ask(`${DISTRICT}/methods`);
 
 /** The service that owns a campaign or the guarantee, as the progress says; null where nobody does. */
 export function ownerOf(district, campaign) {

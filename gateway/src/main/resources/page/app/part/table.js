@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { say } from '../words/say.js';
 
 /**
  * A table with a caption, that scrolls by itself where it is too wide. Columns are
@@ -30,6 +31,10 @@ export function table(caption, columns, rows, { rowClass = () => null } = {}) {
 
 /** The table as a file for other programs. */
 export const tableLink = (path, text) => h('p', { class: 'quiet' }, h('a', { href: path, type: 'text/csv' }, text));
+
+/** The same where several stand side by side: what is seen is short, what is read out says of what. */
+export const csvLink = (path, name) =>
+  h('a', { class: 'csv', href: path, type: 'text/csv', 'aria-label': say('table.csv.of', { name }) }, say('table.csv.short'));
 
 /** Fifty rows at a time of what was read, with buttons to leaf through. */
 export function leafed(rows, build, words) {

@@ -38,8 +38,14 @@ export function timeBar(address, { plan, on, knownAt }) {
       address.on && h('a', { class: 'quiet-link', href: linkWith(address, { on: null }) }, say('time.planEnd')),
     ),
     knownAtSwitch(address, knownAt, go),
+    printed(address, on, knownAt),
   );
 }
+
+/** The two axes in words, for paper: there a field is no statement. */
+const printed = (address, on, knownAt) =>
+  h('p', { class: 'printed' }, h('b', {}, say('time.on'), ' ', on), knownAt && [' · ', say('time.known', { moment: momentOf(knownAt) })],
+    address.knownAt && [' · ', say('time.pastKnown', { moment: momentOf(address.knownAt) })]);
 
 /** Month-ends as marks of the slider, with the number of each month under it. */
 function months(plan, first, last) {

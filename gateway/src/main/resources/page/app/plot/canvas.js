@@ -40,16 +40,15 @@ const repaint = () => each((plot) => paint(plot));
 const refit = () => each((plot) => plot.chart.resize());
 window.addEventListener('resize', refit);
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
-window.addEventListener('beforeprint', () => {
-  document.documentElement.classList.add('is-printed');
+const paper = window.matchMedia('print');
+function print(isPrinted) {
+  document.documentElement.classList.toggle('is-printed', isPrinted);
   refit();
   repaint();
-});
-window.addEventListener('afterprint', () => {
-  document.documentElement.classList.remove('is-printed');
-  refit();
-  repaint();
-});
+}
+paper.addEventListener('change', () => print(paper.matches));
+window.addEventListener('beforeprint', () => print(true));
+window.addEventListener('afterprint', () => print(false));
 
 /** What all plots here share: quiet axes, and hints drawn in the plot, as the policy allows no inline styles. */
 export function ground({ colour, font, size }) {

@@ -9,6 +9,9 @@ function niceTop(value) {
   return Math.ceil((value * 1.04) / step) * step;
 }
 
+/** Words beside a line at an edge of the picture stand on its inner side, so that none is cut off. */
+const sideOf = (share) => (share > 0.8 ? 'right' : share < 0.2 ? 'left' : 'center');
+
 /** The target is in the picture, however far off it is. */
 const room = (target) =>
   target === null
@@ -55,7 +58,7 @@ export function seriesPlot(host, { figures, worked, definition, plan, on, unit }
             label: { ...text, color: colour('ink') },
             data: [
               ...(target === null ? [] : [{ yAxis: target, lineStyle: { color: colour('target'), type: 'solid', width: 1.5 }, label: { formatter: `${say('indicator.series.target')} ${definition.target.value}`, position: 'insideStartTop', color: colour('ink') } }]),
-              { xAxis: endOf(on), lineStyle: { color: colour('ink'), type: 'dotted', width: 1.5 }, label: { formatter: on, position: 'end', rotate: 0, color: colour('ink') } },
+              { xAxis: endOf(on), lineStyle: { color: colour('ink'), type: 'dotted', width: 1.5 }, label: { formatter: on, position: 'end', rotate: 0, align: sideOf((endOf(on) - timeOf(plan.starts)) / (endOf(plan.ends) - timeOf(plan.starts))), color: colour('ink') } },
             ],
           },
         },

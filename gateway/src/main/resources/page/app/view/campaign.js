@@ -1,8 +1,9 @@
-import { commitments, indicators, ownerOf, timeline } from '../answer/district.js';
+import { LONGEST, commitments, indicators, ownerOf, tablePath, timeline } from '../answer/district.js';
 import { campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
 import { stateTally, tally, total } from '../part/tally.js';
+import { csvLink } from '../part/table.js';
 import { unitsOf } from '../part/units.js';
 import { nameOf, say } from '../words/say.js';
 import { commitmentRow } from './commitment-row.js';
@@ -33,10 +34,10 @@ export async function campaignView(address, district) {
     months: months.months.filter((month) => month.on <= district.on),
   };
   const streams = known.plan.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
-  return { title, content: h('div', { class: 'campaign' }, head(campaign, title), legend(), sections(streams, campaign, promised.items, shared)) };
+  return { title, content: h('div', { class: 'campaign' }, head(address, campaign, title), legend(), sections(streams, campaign, promised.items, shared)) };
 }
 
-function head(campaign, title) {
+function head(address, campaign, title) {
   return h(
     'section',
     { class: `panel campaign-head is-${campaign.state}` },
@@ -45,8 +46,10 @@ function head(campaign, title) {
       partNote(campaign),
       campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally') }),
       campaign.overdue !== '0' && h('p', { class: 'overdue' }, say('glance.overdue', { count: campaign.overdue }))),
-    h('div', {}, indexFigure(campaign.index)),
-    h('div', {}, h('h2', {}, say('glance.commitments'), h('span', { class: 'count' }, total(campaign.commitments))), stateTally(campaign.commitments, say('glance.commitments'))),
+    h('div', {}, indexFigure(campaign.index),
+      h('p', { class: 'quiet files' }, say('campaign.numbers.all'), ' ', csvLink(tablePath(address, 'progress', { table: 'numbers' }), say('campaign.numbers.all')))),
+    h('div', {}, h('h2', {}, say('glance.commitments'), h('span', { class: 'count' }, total(campaign.commitments))), stateTally(campaign.commitments, say('glance.commitments')),
+      h('p', { class: 'quiet files' }, say('campaign.commitments'), ' ', csvLink(tablePath(address, 'commitments', { campaign: campaign.code, limit: LONGEST }), say('campaign.commitments')))),
   );
 }
 

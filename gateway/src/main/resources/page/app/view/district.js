@@ -1,12 +1,13 @@
-import { campaignsOf } from '../answer/district.js';
+import { campaignsOf, tablePath } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { statusBadge } from '../part/badge.js';
 import { campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
 import { stateTally, tally, total } from '../part/tally.js';
-import { table } from '../part/table.js';
+import { csvLink, table } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
+import { bulletinLinks } from './bulletin-links.js';
 import { monthsSection } from './months.js';
 import { sinceSection } from './since.js';
 
@@ -19,7 +20,7 @@ export function districtView(address, district) {
     content: h(
       'div',
       { class: 'glance' },
-      headline(district),
+      headline(address, district),
       h('section', { class: 'panel glance-index', 'aria-labelledby': 'h-index' },
         h('h2', { id: 'h-index' }, say('glance.index')),
         h('p', { class: 'quiet' }, say('glance.index.what')),
@@ -39,7 +40,9 @@ export function districtView(address, district) {
   };
 }
 
-function headline(district) {
+const file = (address, name, said) => csvLink(tablePath(address, 'progress', { table: name }), said);
+
+function headline(address, district) {
   return h(
     'section',
     { class: 'panel glance-tally' },
@@ -47,6 +50,8 @@ function headline(district) {
     h('p', { class: 'lead' }, lead(district)),
     tally(district.tally, { label: say('glance.tally') }),
     overdue(district.overdue),
+    bulletinLinks(address, district),
+    file(address, 'tally', say('glance.tally')),
   );
 }
 
@@ -78,6 +83,7 @@ function worst(address, district) {
               h('a', { href: linkTo(address, 'indicators', each.indicator) }, nameOf(each.name)),
               h('span', { class: 'worst-how' }, statusBadge(each.status), h('span', { class: 'gap' }, say('glance.gap', { gap: each.gap })))))),
     partialNote(district),
+    file(address, 'worst', say('glance.worst')),
   );
 }
 
@@ -87,6 +93,7 @@ function campaigns(address, district) {
     { class: 'glance-campaigns', 'aria-labelledby': 'h-campaigns' },
     h('h2', { id: 'h-campaigns' }, say('glance.campaigns')),
     h('div', { class: 'cards' }, district.campaigns.map((campaign) => card(address, campaign))),
+    file(address, 'campaigns', say('glance.campaigns')),
   );
 }
 
@@ -130,9 +137,10 @@ function flags(address, district) {
       : [
           h('ul', { class: 'flag-counts' }, district.flags.map((flag) =>
             h('li', {}, h('b', {}, flag.count), ' ', h('a', { href: linkTo(address, 'flags', null, { flag: flag.rule }) }, nameOf(flag.name))))),
-          h('p', {}, h('a', { href: linkTo(address, 'flags') }, say('glance.flags.all'))),
+          h('p', { class: 'more' }, h('a', { href: linkTo(address, 'flags') }, say('glance.flags.all'))),
         ],
     partialNote(district),
+    file(address, 'flags', say('glance.flags')),
   );
 }
 
@@ -152,6 +160,7 @@ function context(address, district) {
         ],
         district.context,
       ),
+      file(address, 'context', say('glance.context', { count: district.context.length })),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { flags, tablePath } from '../answer/district.js';
+import { LONGEST, flags, tablePath } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { h } from '../part/dom.js';
 import { rowLink } from '../part/row-link.js';
@@ -18,7 +18,7 @@ export async function flagsView(address) {
         h('p', { class: 'quiet' }, say('flags.what')),
         address.flag && h('p', {}, h('code', {}, address.flag), ' ', h('a', { href: linkTo(address, 'flags') }, say('flags.all'))),
         h('p', {}, items.length === 0 ? say('flags.none') : say('flags.count', { count: items.length })),
-        tableLink(tablePath(address, 'flags', { flag: address.flag }), say('table.csv'))),
+        tableLink(tablePath(address, 'flags', { flag: address.flag, limit: LONGEST }), say('table.csv'))),
       items.length > 0 &&
         leafed(items, (shown) => h('ul', { class: 'flags' }, shown.map((flag) => flagItem(address, flag))), {
           earlier: say('page.earlier'),

@@ -1,12 +1,14 @@
-import { assessment, indicator, observations, ownerOf, requiredPace } from '../answer/district.js';
+import { assessment, indicator, observations, observationsPath, ownerOf, requiredPace } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { campaignName } from '../part/completeness.js';
 import { statusBadge, tag } from '../part/badge.js';
 import { h } from '../part/dom.js';
+import { tableLink } from '../part/table.js';
 import { unitsOf } from '../part/units.js';
 import { seriesPlot } from '../plot/series-plot.js';
 import { nameOf, say } from '../words/say.js';
 import { definitionSection } from './definition.js';
+import { embedSection } from './embed-section.js';
 import { judgedByMonth } from './judged-by-month.js';
 import { lineageSection } from './lineage.js';
 import { otherFigures } from './other-figures.js';
@@ -50,9 +52,11 @@ export async function indicatorView(address, district) {
       judged && otherFigures(judged, known.unit),
       h('section', { class: 'panel indicator-rows', 'aria-labelledby': 'h-revisions' },
         h('h2', { id: 'h-revisions' }, say('indicator.series.table')),
-        revisionsTable(series.items, known.unit)),
+        revisionsTable(series.items, known.unit),
+        series.items.length > 0 && tableLink(observationsPath(address, campaign.service, definition.code), say('table.csv'))),
       rows.content,
       definitionSection(definition, known.unit),
+      isJudged && embedSection(address, definition),
     ),
     after: () => {
       rows.after();

@@ -1,4 +1,4 @@
-import { lineage, tablePath } from '../answer/district.js';
+import { LONGEST, lineage, tablePath } from '../answer/district.js';
 import { isSame, sum } from '../answer/decimal.js';
 import { tag } from '../part/badge.js';
 import { documentLinks } from '../part/documents.js';
@@ -14,7 +14,7 @@ export function lineageSection(address, definition) {
   async function load() {
     try {
       const answer = await lineage(address, definition.code);
-      host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { limit: '1000' })).filter(Boolean));
+      host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { limit: LONGEST })).filter(Boolean));
     } catch (failure) {
       const why = failure.problem?.detail ?? say('problem.unreachable');
       host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));

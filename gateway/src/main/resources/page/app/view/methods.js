@@ -1,13 +1,14 @@
-import { methods } from '../answer/district.js';
-import { STATUSES, statusBadge } from '../part/badge.js';
+import { methods, tablePath } from '../answer/district.js';
+import { statusBadge } from '../part/badge.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
-import { table } from '../part/table.js';
+import { table, tableLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 
 /** How is judged: statuses, thresholds, index and every formula, with the values that the answer gives. */
 export async function methodsView(address, district) {
-  const { methods: inForce, formulas } = await methods(district.campaigns.map((campaign) => campaign.service));
+  const { methods: inForce, statuses, formulas } = await methods();
+  const file = (name) => tableLink(tablePath({}, 'methods', { table: name }), say('table.csv'));
   const method = inForce[0];
   const named = (defines) => formulas.filter((each) => defines.includes(each.defines));
   return {
@@ -22,7 +23,8 @@ export async function methodsView(address, district) {
       h('section', { class: 'panel', 'aria-labelledby': 'h-statuses' },
         h('h2', { id: 'h-statuses' }, say('methods.statuses')),
         h('p', {}, say('methods.thresholds', { onTrack: method.onTrackGap, atRisk: method.atRiskGap })),
-        statuses(method),
+        statusTable(statuses),
+        file('statuses'),
         rules(say('methods.statuses.rule'), named(['status', 'gap']))),
       h('section', { class: 'panel', 'aria-labelledby': 'h-index' },
         h('h2', { id: 'h-index' }, say('glance.index')),
@@ -32,22 +34,23 @@ export async function methodsView(address, district) {
         indexFigure(district.index)),
       h('section', { class: 'panel', 'aria-labelledby': 'h-formulas' },
         h('h2', { id: 'h-formulas' }, say('methods.formulas')),
-        rules(say('methods.formulas'), formulas)),
+        rules(say('methods.formulas'), formulas),
+        file('formulas')),
     ),
   };
 }
 
-function statuses(method) {
-  const limits = { onTrack: method.onTrackGap, atRisk: method.atRiskGap };
-  return table(
+/** In the order in which they are tried: the first that holds is the verdict. */
+const statusTable = (statuses) =>
+  table(
     say('methods.statuses'),
     [
-      { head: say('methods.status'), cell: statusBadge },
-      { head: say('methods.when'), cell: (status) => say(`methods.when.${status}`, limits) },
+      { head: say('methods.status'), cell: (each) => statusBadge(each.status) },
+      { head: say('methods.formula'), cell: (each) => h('code', {}, each.rule) },
+      { head: say('methods.when'), cell: (each) => nameOf(each.meaning) },
     ],
-    STATUSES,
+    statuses,
   );
-}
 
 const rules = (caption, formulas) =>
   table(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.districtprogress.api.district.UnavailablePart;
 import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.core.assessment.Status;
@@ -138,22 +137,10 @@ final class Composition {
                                     words.moment(part.since()),
                                     words.moment(part.dataAsOf())));
         }
-        if (isSynthetic()) {
+        if (sources.isSynthetic()) {
             notices.add(words.say("synthetic"));
         }
         return notices;
-    }
-
-    private boolean isSynthetic() {
-        boolean isOfFigures =
-                sources.parts().stream()
-                        .flatMap(part -> Items.assessments(part).stream())
-                        .flatMap(each -> Stream.ofNullable(each.actual()))
-                        .anyMatch(Items::isSynthetic);
-        return isOfFigures
-                || sources.commitments().items().stream()
-                        .flatMap(each -> each.milestones().stream())
-                        .anyMatch(each -> Items.isSynthetic(each.recordedBy()));
     }
 
     private List<String> lead() {

@@ -17,6 +17,8 @@ import org.districtprogress.gateway.progress.DistrictProgress;
 import org.districtprogress.gateway.progress.Learnt;
 import org.districtprogress.gateway.question.CommitmentsQuestion;
 import org.districtprogress.gateway.question.IndicatorsQuestion;
+import org.districtprogress.gateway.synthetic.Synthetic;
+import org.districtprogress.gateway.synthetic.SyntheticDistrict;
 import org.districtprogress.gateway.words.Words;
 import org.districtprogress.problem.Ask;
 
@@ -33,6 +35,7 @@ public final class DistrictBulletin {
     private final DistrictList lists;
     private final Learnt learnt;
     private final Departments departments;
+    private final SyntheticDistrict synthetic;
     private final WorkerExecutor writing;
     private final Cache<String, byte[]> written =
             Caffeine.newBuilder()
@@ -46,11 +49,13 @@ public final class DistrictBulletin {
             DistrictList lists,
             Learnt learnt,
             Departments departments,
+            SyntheticDistrict synthetic,
             Vertx vertx) {
         this.progress = progress;
         this.lists = lists;
         this.learnt = learnt;
         this.departments = departments;
+        this.synthetic = synthetic;
         this.writing = vertx.createSharedWorkerExecutor("bulletin", 1);
     }
 
@@ -84,7 +89,8 @@ public final class DistrictBulletin {
                                             Ask.HIGHEST_LIMIT,
                                             null);
                             var owned = departments.reporting();
-                            return Future.all(indicators, commitments, owned)
+                            var madeUp = synthetic.isBeside(view.view(), asked.knownAt());
+                            return Future.all(indicators, commitments, owned, madeUp)
                                     .map(
                                             both ->
                                                     new Sources(
@@ -92,7 +98,13 @@ public final class DistrictBulletin {
                                                             view.view(),
                                                             indicators.result().view(),
                                                             commitments.result().view(),
-                                                            owned.result()));
+                                                            owned.result(),
+                                                            madeUp.result()
+                                                                    || Synthetic.isIn(
+                                                                            commitments
+                                                                                    .result()
+                                                                                    .view()
+                                                                                    .items())));
                         })
                 .compose(sources -> written(asked, sources));
     }

@@ -14,6 +14,7 @@ import org.districtprogress.core.assessment.Reporting;
 import org.districtprogress.core.assessment.Status;
 import org.districtprogress.core.commitment.CommitmentState;
 import org.districtprogress.core.observation.Trust;
+import org.districtprogress.gateway.synthetic.Synthetic;
 import org.districtprogress.gateway.table.Cell;
 import org.districtprogress.gateway.table.Table;
 import org.districtprogress.gateway.words.Words;
@@ -131,7 +132,7 @@ final class Items {
                                         "progress.expected",
                                         words.day(judged.judgedOn()),
                                         Words.percent(judged.expected())));
-        return isSynthetic(actual) ? made + words.say("synthetic.mark") : made;
+        return Synthetic.isOf(actual) ? made + words.say("synthetic.mark") : made;
     }
 
     private String reason(AssessmentView judged) {
@@ -177,15 +178,5 @@ final class Items {
                 && !milestone.doneOn().isAfter(on)
                 && milestone.trust() != Trust.REJECTED
                 && milestone.trust().compareTo(lowest) >= 0;
-    }
-
-    /** Whether it is of a year made up to be looked at. */
-    static boolean isSynthetic(FigureView figure) {
-        return figure.source() != null && isSynthetic(figure.source().system());
-    }
-
-    /** By the name of a system alone, as decision 28 says. */
-    static boolean isSynthetic(String system) {
-        return system.startsWith("synthetic-");
     }
 }

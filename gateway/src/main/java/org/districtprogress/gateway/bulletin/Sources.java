@@ -16,13 +16,18 @@ import org.districtprogress.api.plan.IndicatorView;
 import org.districtprogress.api.progress.CampaignProgress;
 import org.districtprogress.core.access.Owned;
 
-/** The district's answers that a bulletin is made of, all of one day and one moment. */
+/**
+ * The district's answers that a bulletin is made of, all of one day and one moment.
+ *
+ * @param isSynthetic whether the district holds figures or milestones that are made up
+ */
 record Sources(
         YearMonth month,
         DistrictProgressView progress,
         DistrictPage<IndicatorView> indicators,
         DistrictPage<CommitmentView> commitments,
-        Map<String, Owned> departments) {
+        Map<String, Owned> departments,
+        boolean isSynthetic) {
 
     private static final int MONTHS_OF_QUARTER = 3;
 

@@ -26,7 +26,11 @@ final class EmbedHtml {
                         .raw(StatusShape.paths(status))
                         .raw("</svg><b>")
                         .said(shown.status())
-                        .raw("</b></p>\n<dl>\n");
+                        .raw("</b></p>\n");
+        if (!shown.mark().isEmpty()) {
+            page.element("p", "notice", shown.mark());
+        }
+        page.raw("<dl>\n");
         say(page, shown.words().say("embed.actual"), shown.actual());
         say(page, shown.words().say("embed.target"), shown.target());
         say(page, shown.words().say("embed.due"), shown.due());

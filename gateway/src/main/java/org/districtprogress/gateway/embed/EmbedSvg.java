@@ -9,6 +9,7 @@ final class EmbedSvg {
     private static final int WIDTH = 420;
     private static final int HEIGHT = 168;
     private static final int EDGE = 16;
+    private static final int MARK = 150;
     private static final int LINE = WIDTH - 2 * EDGE;
 
     /** In widths of a Latin letter; a Chinese sign is as wide as two. */
@@ -33,6 +34,9 @@ final class EmbedSvg {
                 .raw(StatusShape.paths(status))
                 .raw("</g>");
         text(picture, EDGE + 22, 52, 14, StatusShape.colour(status), shown.status());
+        if (!shown.mark().isEmpty()) {
+            mark(picture, shown.words().say("embed.synthetic.short"));
+        }
         text(picture, EDGE, 75, 13, "#17211f", actual(shown));
         text(picture, EDGE, 95, 13, "#17211f", target(shown));
         picture.raw("<rect x=\"" + EDGE + "\" y=\"107\" width=\"" + LINE)
@@ -49,6 +53,16 @@ final class EmbedSvg {
         return picture.raw("</svg>\n").text();
     }
 
+    /** A plate at the right of the status, where no other words are. */
+    private static void mark(Markup picture, String said) {
+        picture.raw("<rect x=\"" + (WIDTH - EDGE - MARK) + "\" y=\"38\" width=\"" + MARK)
+                .raw("\" height=\"20\" rx=\"3\" fill=\"#7c1d44\"/>")
+                .raw("<text x=\"" + (WIDTH - EDGE - MARK / 2) + "\" y=\"52\" font-size=\"12\"")
+                .raw(" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#ffffff\">")
+                .said(said)
+                .raw("</text>");
+    }
+
     private static String actual(Embedded shown) {
         return shown.words().say("embed.line", shown.words().say("embed.actual"), shown.actual());
     }
@@ -62,7 +76,9 @@ final class EmbedSvg {
         return String.join(
                 join,
                 shown.name(),
-                shown.status(),
+                shown.isSynthetic()
+                        ? shown.mark() + shown.words().say("sentence.join") + shown.status()
+                        : shown.status(),
                 actual(shown),
                 target(shown),
                 shown.attainment(),

@@ -15,13 +15,15 @@ import org.districtprogress.gateway.words.Words;
  *
  * @param part the campaign it belongs to, as the district's view answers it
  * @param judged null while that part is missing: then nothing is known, which is not zero
+ * @param isSynthetic whether the district holds sources that are made up
  */
 record Embedded(
         Words words,
         DistrictProgressView view,
         IndicatorView definition,
         CampaignProgress part,
-        @Nullable AssessmentView judged) {
+        @Nullable AssessmentView judged,
+        boolean isSynthetic) {
 
     Embedded {
         Objects.requireNonNull(part, "part");
@@ -105,6 +107,11 @@ record Embedded(
         return view.knownAt() == null
                 ? words.say("fact.knownAt.none")
                 : words.say("embed.known", words.moment(view.knownAt()));
+    }
+
+    /** That nothing here is published, or nothing. */
+    String mark() {
+        return isSynthetic ? words.say("embed.synthetic") : "";
     }
 
     /** That an earlier answer is shown, or nothing. */

@@ -18,6 +18,7 @@ import org.districtprogress.gateway.kept.Freshness;
 import org.districtprogress.gateway.kept.KeptAnswer;
 import org.districtprogress.gateway.listing.DistrictIndicator;
 import org.districtprogress.gateway.progress.DistrictProgress;
+import org.districtprogress.gateway.synthetic.SyntheticDistrict;
 import org.districtprogress.gateway.words.Words;
 
 /** Shows an indicator as it stands in the district's view, with its definition's words. */
@@ -26,9 +27,12 @@ public final class EmbeddedIndicator {
 
     private final DistrictProgress progress;
     private final DistrictIndicator indicators;
+    private final SyntheticDistrict synthetic;
 
-    EmbeddedIndicator(DistrictProgress progress, DistrictIndicator indicators) {
+    EmbeddedIndicator(
+            DistrictProgress progress, DistrictIndicator indicators, SyntheticDistrict synthetic) {
         this.progress = progress;
+        this.synthetic = synthetic;
         this.indicators = indicators;
     }
 
@@ -53,7 +57,7 @@ public final class EmbeddedIndicator {
                         definition -> {
                             requireTarget(definition.view());
                             return progress.at(asked.on(), asked.knownAt(), asked.trust())
-                                    .map(view -> shown(asked, definition.view(), view));
+                                    .compose(view -> marked(asked, definition.view(), view));
                         });
     }
 
@@ -67,8 +71,18 @@ public final class EmbeddedIndicator {
         }
     }
 
-    private static KeptAnswer<String> shown(
+    private Future<KeptAnswer<String>> marked(
             Asked asked, IndicatorView definition, KeptAnswer<DistrictProgressView> answer) {
+        return synthetic
+                .isBeside(answer.view(), asked.knownAt())
+                .map(isSynthetic -> shown(asked, definition, answer, isSynthetic));
+    }
+
+    private static KeptAnswer<String> shown(
+            Asked asked,
+            IndicatorView definition,
+            KeptAnswer<DistrictProgressView> answer,
+            boolean isSynthetic) {
         DistrictProgressView view = answer.view();
         CampaignProgress part =
                 Stream.concat(view.campaigns().stream(), Stream.ofNullable(view.guarantee()))
@@ -79,7 +93,13 @@ public final class EmbeddedIndicator {
                                         new IllegalStateException(
                                                 "no part " + definition.campaign()));
         Embedded shown =
-                new Embedded(asked.words(), view, definition, part, judged(part, definition));
+                new Embedded(
+                        asked.words(),
+                        view,
+                        definition,
+                        part,
+                        judged(part, definition),
+                        isSynthetic);
         String text = asked.isPicture() ? EmbedSvg.of(shown) : EmbedHtml.of(shown);
         Freshness freshness = answer.freshness();
         return KeptAnswer.of(text, text.getBytes(StandardCharsets.UTF_8), freshness);

@@ -35,9 +35,15 @@ public final class DistrictMetrics {
         }
     }
 
-    /** The text for a view. */
-    public static String of(DistrictProgressView view) {
+    /** The text for a view, and whether the district it is of holds sources that are made up. */
+    public static String of(DistrictProgressView view, boolean isSynthetic) {
         DistrictMetrics metrics = new DistrictMetrics(view);
+        metrics.exposition
+                .family(
+                        "synthetic",
+                        "1 when the district holds synthetic data, made up to be looked at: then"
+                                + " no sample here is a published figure. Else 0.")
+                .sample(isSynthetic ? 1 : 0);
         metrics.services();
         metrics.indexes();
         metrics.counts();

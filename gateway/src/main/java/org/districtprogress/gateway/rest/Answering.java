@@ -6,12 +6,14 @@ import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.kept.KeptAnswer;
+import org.districtprogress.gateway.synthetic.SyntheticDistrict;
 import org.districtprogress.gateway.table.CsvText;
 import org.districtprogress.gateway.words.Language;
 
@@ -28,9 +30,11 @@ final class Answering {
     static final String HEADERS = KEY + ".headers";
 
     private final CurrentVertxRequest current;
+    private final SyntheticDistrict synthetic;
     private final Asked asked;
 
-    Answering(CurrentVertxRequest current, Clock clock) {
+    Answering(CurrentVertxRequest current, SyntheticDistrict synthetic, Clock clock) {
+        this.synthetic = synthetic;
         this.current = current;
         this.asked = new Asked(clock);
     }
@@ -56,23 +60,37 @@ final class Answering {
     }
 
     /**
-     * The answer, or its table where that is wanted: the same rows, known again by their own tag.
+     * The answer, or its table where that is wanted: the same rows, known again by their own tag,
+     * and each marked by whether the district held synthetic sources at the moment asked about.
      */
     <T> CompletionStage<T> withTable(
-            Future<KeptAnswer<T>> answer, CsvWish wish, Function<T, DistrictTable> table) {
+            Future<KeptAnswer<T>> answer,
+            CsvWish wish,
+            @Nullable Instant knownAt,
+            Function<T, DistrictTable> table) {
         if (!wish.isCsv()) {
             current.getCurrent().put(HEADERS, Map.of("Vary", "Accept"));
             return with(answer);
         }
         RoutingContext request = current.getCurrent();
         return with(
-                answer.map(
-                        json -> {
-                            DistrictTable shown = table.apply(json.view());
-                            request.put(HEADERS, shown.headers(request.request()));
-                            return KeptAnswer.of(
-                                    json.view(), CsvText.of(shown.table()), json.freshness());
-                        }));
+                answer.compose(
+                        json ->
+                                synthetic
+                                        .isAt(knownAt)
+                                        .map(
+                                                isSynthetic ->
+                                                        asTable(
+                                                                request,
+                                                                json,
+                                                                table.apply(json.view())
+                                                                        .marked(isSynthetic)))));
+    }
+
+    private static <T> KeptAnswer<T> asTable(
+            RoutingContext request, KeptAnswer<T> json, DistrictTable shown) {
+        request.put(HEADERS, shown.headers(request.request()));
+        return KeptAnswer.of(json.view(), CsvText.of(shown.table()), json.freshness());
     }
 
     /** A file, with what a caller must know to show it. */

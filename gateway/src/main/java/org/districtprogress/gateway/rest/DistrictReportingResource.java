@@ -32,6 +32,7 @@ class DistrictReportingResource implements DistrictReportingApi {
                         answering.asked().knownAt(knownAt),
                         Ask.trust(trust)),
                 answering.wish(format),
+                answering.asked().knownAt(knownAt),
                 DistrictTable::of);
     }
 }

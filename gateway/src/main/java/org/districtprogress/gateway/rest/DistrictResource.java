@@ -70,6 +70,7 @@ class DistrictResource implements DistrictApi {
         return answering.withTable(
                 progress.at(asked.on(on), asked.knownAt(knownAt), Ask.trust(trust)),
                 wish,
+                asked.knownAt(knownAt),
                 view -> DistrictTable.of(view, asTable));
     }
 
@@ -94,6 +95,7 @@ class DistrictResource implements DistrictApi {
                         Ask.limit(limit),
                         cursor),
                 wish,
+                asked.knownAt(knownAt),
                 page -> DistrictTable.of(page, ListTables::indicators));
     }
 
@@ -146,6 +148,7 @@ class DistrictResource implements DistrictApi {
                                 Ask.limit(limit),
                                 cursor)),
                 answering.wish(format),
+                asked.knownAt(knownAt),
                 DistrictTable::of);
     }
 
@@ -171,6 +174,7 @@ class DistrictResource implements DistrictApi {
                         Ask.limit(limit),
                         cursor),
                 wish,
+                asked.knownAt(knownAt),
                 page -> DistrictTable.of(page, ListTables::commitments));
     }
 
@@ -193,6 +197,7 @@ class DistrictResource implements DistrictApi {
                         Ask.limit(limit),
                         cursor),
                 wish,
+                asked.knownAt(knownAt),
                 page -> DistrictTable.of(page, ListTables::flags));
     }
 
@@ -226,6 +231,7 @@ class DistrictResource implements DistrictApi {
                         asked.knownAt(knownAt),
                         Ask.trust(trust)),
                 wish,
+                asked.knownAt(knownAt),
                 view -> DistrictTable.of(view, asTable));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.districtprogress.api.assessment.MethodsView;
 import org.districtprogress.api.district.DistrictPage;
 import org.districtprogress.api.district.DistrictProgressView;
 import org.districtprogress.api.district.DistrictReportingView;
@@ -18,9 +19,11 @@ import org.districtprogress.api.district.UnavailablePart;
 import org.districtprogress.api.lineage.LineageView;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.gateway.csv.LineageTable;
+import org.districtprogress.gateway.csv.MethodTables;
 import org.districtprogress.gateway.csv.ProgressTables;
 import org.districtprogress.gateway.csv.ReportingTable;
 import org.districtprogress.gateway.csv.TimelineTables;
+import org.districtprogress.gateway.table.Cell;
 import org.districtprogress.gateway.table.Table;
 
 /**
@@ -32,7 +35,17 @@ record DistrictTable(
         @Nullable LocalDate on,
         @Nullable Instant knownAt,
         List<UnavailablePart> unavailable,
-        @Nullable String next) {
+        @Nullable String next,
+        boolean isSynthetic) {
+
+    private DistrictTable(
+            Table table,
+            @Nullable LocalDate on,
+            @Nullable Instant knownAt,
+            List<UnavailablePart> unavailable,
+            @Nullable String next) {
+        this(table, on, knownAt, unavailable, next, false);
+    }
 
     static DistrictTable of(DistrictProgressView view, ProgressTables as) {
         return new DistrictTable(as.of(view), view.on(), view.knownAt(), view.unavailable(), null);
@@ -51,6 +64,11 @@ record DistrictTable(
                 null);
     }
 
+    /** No service is asked for it, so none can be away. */
+    static DistrictTable of(MethodsView view, MethodTables as) {
+        return new DistrictTable(as.of(view), null, null, List.of(), null);
+    }
+
     /** It is never answered without the service that owns the figure. */
     static DistrictTable of(LineageView view) {
         return new DistrictTable(
@@ -62,10 +80,26 @@ record DistrictTable(
                 as.apply(page.items()), null, null, page.unavailable(), page.next());
     }
 
+    /**
+     * With a last column that says of every row whether the district holds synthetic sources: a row
+     * of what is worked out has no source to say it, and a file outlives its headers.
+     */
+    DistrictTable marked(boolean isSynthetic) {
+        return new DistrictTable(
+                table.with("synthetic", Cell.of((Object) isSynthetic)),
+                on,
+                knownAt,
+                unavailable,
+                next,
+                isSynthetic);
+    }
+
     Map<String, String> headers(HttpServerRequest request) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "text/csv; charset=UTF-8; header=present");
+        headers.put("Content-Disposition", "inline; filename=\"" + fileName() + '"');
         headers.put("Vary", "Accept");
+        headers.put("District-Synthetic", Boolean.toString(isSynthetic));
         headers.put("District-Complete", Boolean.toString(unavailable.isEmpty()));
         if (!unavailable.isEmpty()) {
             headers.put(
@@ -84,6 +118,10 @@ record DistrictTable(
             headers.put("Link", "<" + request.path() + "?" + query(request) + ">; rel=\"next\"");
         }
         return headers;
+    }
+
+    private String fileName() {
+        return "district-" + table.name() + (isSynthetic ? "-synthetic" : "") + ".csv";
     }
 
     /** The same question for the next page. */

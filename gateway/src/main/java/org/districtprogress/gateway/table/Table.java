@@ -1,6 +1,7 @@
 package org.districtprogress.gateway.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows under headings.
@@ -16,5 +17,15 @@ public record Table(String name, List<String> headings, List<List<Cell>> rows) {
         if (rows.stream().anyMatch(row -> row.size() != columns)) {
             throw new IllegalArgumentException("a row of " + name + " has not " + columns);
         }
+    }
+
+    /** The same with one more column, that is alike in every row. */
+    public Table with(String heading, Cell alike) {
+        return new Table(
+                name,
+                Stream.concat(headings.stream(), Stream.of(heading)).toList(),
+                rows.stream()
+                        .map(row -> Stream.concat(row.stream(), Stream.of(alike)).toList())
+                        .toList());
     }
 }

@@ -152,6 +152,7 @@ class GoalsTest {
                         List.of()),
                 new DistrictPage<>(definitions, null, true, List.of()),
                 new DistrictPage<>(List.of(), null, true, List.of()),
-                Map.of());
+                Map.of(),
+                false);
     }
 }

@@ -49,6 +49,7 @@ public final class CampaignAnswers implements Behaviour {
     private final FakeRegister register;
     private final FakeFeed feed;
     private volatile Instant changedAt = Examples.MOMENT;
+    private volatile String system = Examples.PUBLISHED;
 
     CampaignAnswers(
             String service,
@@ -74,6 +75,11 @@ public final class CampaignAnswers implements Behaviour {
     /** The moment of the last recorded change, which a question without a moment is answered at. */
     public void changeAt(Instant moment) {
         changedAt = moment;
+    }
+
+    /** The system that every figure that was reported is of. */
+    public void reportFrom(String name) {
+        system = name;
     }
 
     @Override
@@ -169,8 +175,9 @@ public final class CampaignAnswers implements Behaviour {
                 : problem(400, "rule-unknown");
     }
 
-    private static List<AssessmentView> counted(List<AssessmentView> claimed, Trust trust) {
-        return trust == Trust.VERIFIED ? Verified.only(claimed) : claimed;
+    private List<AssessmentView> counted(List<AssessmentView> claimed, Trust trust) {
+        List<AssessmentView> reported = Reported.from(system, claimed);
+        return trust == Trust.VERIFIED ? Verified.only(reported) : reported;
     }
 
     private ProgressView progress(LocalDate on, Instant knownAt, Trust trust) {
@@ -299,7 +306,7 @@ public final class CampaignAnswers implements Behaviour {
                 List.of(),
                 null,
                 null,
-                List.of());
+                Reported.milestones("commitment-of-" + campaign, system));
     }
 
     static Problem problem(int status, String code) {

@@ -34,6 +34,10 @@ import org.districtprogress.gateway.question.Shares;
 public final class Examples {
 
     public static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+
+    /** The system that figures are of. */
+    public static final String PUBLISHED = "published";
+
     public static final Instant MOMENT = Instant.parse("2024-05-05T16:00:00Z");
 
     /** 91 of 366 days. */
@@ -203,7 +207,7 @@ public final class Examples {
                 null,
                 null,
                 new SourceView(
-                        "published", null, "2024年一季度经济运行情况", null, "2024-05-06", Confidence.HIGH),
+                        PUBLISHED, null, "2024年一季度经济运行情况", null, "2024-05-06", Confidence.HIGH),
                 null);
     }
 }

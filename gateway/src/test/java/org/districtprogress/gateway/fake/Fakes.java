@@ -55,7 +55,11 @@ public final class Fakes {
         livelihoodAnswers.changeAt(Examples.MOMENT);
         environmentAnswers.changeAt(Examples.MOMENT);
         List.of(industryAnswers, livelihoodAnswers, environmentAnswers)
-                .forEach(answers -> answers.feed().clear());
+                .forEach(
+                        answers -> {
+                            answers.feed().clear();
+                            answers.reportFrom(Examples.PUBLISHED);
+                        });
         List.of(industry, livelihood, environment).forEach(FakeService::reset);
     }
 

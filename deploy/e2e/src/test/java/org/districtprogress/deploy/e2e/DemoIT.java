@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.restassured.path.json.JsonPath;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +38,11 @@ class DemoIT {
     private static final String BEFORE = "2024-06-01T00:00:00Z";
 
     /** A verdict names the department that gave it, which is a true name. */
-    private static final String VERIFIERS = "审计局";
+    static final String VERIFIERS = "审计局";
 
     private static DeployedSuite suite;
     private static District district;
+    private static DemoYear year;
 
     @TempDir Path elsewhere;
 
@@ -49,6 +50,7 @@ class DemoIT {
     static void report_the_year() throws Exception {
         suite = DeployedSuite.startedWithOptions("--demo");
         district = new District(suite);
+        year = new DemoYear(suite, district);
         suite.awaitOutput("The synthetic year is reported");
     }
 
@@ -62,7 +64,7 @@ class DemoIT {
     @Test
     void every_indicator_has_an_actual_and_none_is_of_a_source_that_is_not_synthetic()
             throws Exception {
-        List<Map<String, Object>> assessments = assessments(district.read(YEAR_END));
+        List<Map<String, Object>> assessments = year.assessments(district.read(YEAR_END));
 
         assertThat(assessments).hasSize(INDICATORS);
         assertThat(assessments)
@@ -78,8 +80,8 @@ class DemoIT {
                             }
                         });
         for (String service : List.of("industry", "livelihood", "environment")) {
-            assertThat(recordedBy(service)).as(service).isNotEmpty();
-            assertThat(recordedBy(service)).allMatch(who -> who.startsWith(PREFIX));
+            assertThat(year.recordedBy(service)).as(service).isNotEmpty();
+            assertThat(year.recordedBy(service)).allMatch(who -> who.startsWith(PREFIX));
         }
     }
 
@@ -87,7 +89,7 @@ class DemoIT {
     void the_year_is_no_straight_line() throws Exception {
         Set<String> statuses = new HashSet<>();
         for (String on : List.of("2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31")) {
-            assessments(district.read(District.PROGRESS + "?on=" + on))
+            year.assessments(district.read(District.PROGRESS + "?on=" + on))
                     .forEach(each -> statuses.add((String) each.get("status")));
         }
         assertThat(statuses)
@@ -114,14 +116,9 @@ class DemoIT {
         assertThat(history.getList("items.reason", String.class))
                 .filteredOn(reason -> reason != null)
                 .hasSize(3);
-        assertThat(everybodyIn("industry")).as("verdicts are given").contains(VERIFIERS);
+        assertThat(year.everybodyIn("industry")).as("verdicts are given").contains(VERIFIERS);
 
-        String may =
-                Files.readAllLines(suite.data().resolve("demo").resolve("months")).stream()
-                        .filter(line -> line.startsWith("2024-05 "))
-                        .map(line -> line.substring("2024-05 ".length()))
-                        .findFirst()
-                        .orElseThrow();
+        String may = year.knownAfter("2024-05");
         String question = "/industry/api/v1/indicators/young-talents/assessment?on=2024-05-31";
         assertThat(district.read(question + "&knownAt=" + may).getString("actual.period"))
                 .isEqualTo("2024-04");
@@ -131,8 +128,8 @@ class DemoIT {
     @Test
     void published_figures_of_the_year_are_not_there_and_earlier_ones_are() throws Exception {
         JsonPath before = district.read(YEAR_END + "&knownAt=" + BEFORE);
-        assertThat(assessments(before)).allMatch(each -> each.get("actual") == null);
-        assertThat(assessments(before)).anyMatch(each -> each.get("baseline") != null);
+        assertThat(year.assessments(before)).allMatch(each -> each.get("actual") == null);
+        assertThat(year.assessments(before)).anyMatch(each -> each.get("baseline") != null);
     }
 
     @Test
@@ -155,6 +152,67 @@ class DemoIT {
             assertThat(page.open("#/?knownAt=" + BEFORE).page.locator(".synthetic").count())
                     .isZero();
         }
+    }
+
+    /** The moment after the round of May: everything later was reported since. */
+    @Test
+    void milestones_and_flags_that_came_since_a_visit_are_told() throws Exception {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.page.addInitScript(
+                    "localStorage.setItem('district-progress.visit', '"
+                            + year.knownAfter("2024-05")
+                            + "')");
+            page.open("#/?on=2024-12-31&lang=en");
+            for (int i = 0; i < 5 && page.text().contains("Of the missing parts"); i++) {
+                page.page.reload();
+                page.settled();
+            }
+            String told = page.page.locator(".glance-since").textContent();
+            assertThat(told)
+                    .contains("Verdicts and figures", "Milestones of commitments", "New flags")
+                    .contains("reported done (2024-", "became", "Delivered");
+            assertThat(
+                            page.page
+                                    .locator(
+                                            "[aria-labelledby='h-since-milestones'] .since-milestones li")
+                                    .count())
+                    .isGreaterThan(20);
+            assertThat(page.page.locator("[aria-labelledby='h-since-flags'] .since > li").count())
+                    .isPositive();
+            page.page.locator("[aria-labelledby='h-since-flags'] .since a").first().click();
+            page.page.waitForURL("**/#/flags?**");
+            assertThat(page.settled().overflow()).isLessThanOrEqualTo(0);
+        }
+    }
+
+    /** Only a synthetic year has figures beside the plan on this day. */
+    @Test
+    void figures_beside_the_plan_are_on_paper_too() {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/?on=2024-12-31&lang=en");
+            assertThat(page.page.locator(".glance-context tbody tr:visible").count()).isZero();
+            page.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.page.locator(".glance-context tbody tr:visible").last().waitFor();
+            assertThat(page.page.locator(".synthetic").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void what_leaves_the_page_says_so_too() throws Exception {
+        for (String marked :
+                List.of(
+                        "/embed/indicators/young-talents?lang=en",
+                        "/embed/indicators/upgrade-coverage.svg?lang=en",
+                        "/api/v1/district/bulletin?month=2024-09&lang=en")) {
+            assertThat(district.get(marked).body())
+                    .as(marked)
+                    .containsIgnoringCase("synthetic data");
+        }
+        assertThat(district.get("/api/v1/district/metrics").body())
+                .contains("\ndistrict_progress_synthetic 1\n");
+        assertThat(district.get(District.PROGRESS + "?format=csv").body().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.endsWith(",true"));
     }
 
     /** The pictures of the README, made anew. */
@@ -198,7 +256,7 @@ class DemoIT {
     @Order(Integer.MAX_VALUE - 1)
     void another_run_records_nothing() throws Exception {
         String known = district.read(District.PROGRESS).getString("knownAt");
-        List<Integer> changes = changes();
+        List<Integer> changes = year.changes();
 
         Process again =
                 new ProcessBuilder(
@@ -216,7 +274,7 @@ class DemoIT {
         String said = new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(again.waitFor()).as(said).isZero();
-        assertThat(changes()).isEqualTo(changes);
+        assertThat(year.changes()).isEqualTo(changes);
         assertThat(district.read(District.PROGRESS).getString("knownAt")).isEqualTo(known);
     }
 
@@ -232,52 +290,5 @@ class DemoIT {
 
         assertThat(removal.exitCode()).as(removal.said()).isZero();
         assertThat(suite.data()).doesNotExist();
-    }
-
-    private static List<Map<String, Object>> assessments(JsonPath progress) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        progress.<List<Map<String, Object>>>getList("campaigns.assessments").forEach(all::addAll);
-        all.addAll(progress.getList("guarantee.assessments"));
-        return all;
-    }
-
-    private static Set<String> everybodyIn(String service) throws Exception {
-        Set<String> all = new HashSet<>();
-        for (JsonPath page : feed(service)) {
-            all.addAll(page.getList("items.data.recordedBy", String.class));
-        }
-        return all;
-    }
-
-    private static Set<String> recordedBy(String service) throws Exception {
-        Set<String> clients = everybodyIn(service);
-        clients.remove(null);
-        clients.remove("catalogue");
-        clients.remove(VERIFIERS);
-        return clients;
-    }
-
-    private static List<Integer> changes() throws Exception {
-        List<Integer> changes = new ArrayList<>();
-        for (String service : List.of("industry", "livelihood", "environment")) {
-            changes.add(
-                    feed(service).stream().mapToInt(page -> page.getList("items").size()).sum());
-        }
-        return changes;
-    }
-
-    private static List<JsonPath> feed(String service) throws Exception {
-        List<JsonPath> pages = new ArrayList<>();
-        String after = "0";
-        while (true) {
-            JsonPath page =
-                    district.read("/" + service + "/api/v1/changes?limit=1000&after=" + after);
-            pages.add(page);
-            String next = page.getString("next");
-            if (next.equals(after)) {
-                return pages;
-            }
-            after = next;
-        }
     }
 }

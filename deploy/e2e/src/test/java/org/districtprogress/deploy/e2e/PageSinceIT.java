@@ -30,7 +30,10 @@ class PageSinceIT {
             page.page.reload();
             page.settled();
             assertThat(page.page.locator(SINCE).textContent())
-                    .contains("No verdict and no figure has changed.");
+                    .contains(
+                            "No verdict and no figure has changed.",
+                            "No milestone has changed.",
+                            "There is no new flag.");
         }
     }
 
