@@ -106,6 +106,11 @@ class RegistersContractTest {
         }
 
         @Override
+        protected String keptOfThePast() {
+            return "private, no-cache";
+        }
+
+        @Override
         protected String textField() {
             return "programme";
         }

@@ -3,6 +3,7 @@ package org.districtprogress.industry.talents;
 import java.time.LocalDate;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.industry.recognition.RecognitionLevel;
+import org.districtprogress.service.register.Masks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,11 +24,9 @@ public record Talent(
         @Schema(required = true) @Nullable LocalDate announcedOn,
         @Schema(required = true) @Nullable String employer) {
 
-    private static final String MASK = "**";
-
     /** The first character only, and no hint of how many there are. */
     String maskedName() {
-        return name.substring(0, name.offsetByCodePoints(0, 1)) + MASK;
+        return Masks.of(name);
     }
 
     Talent masked() {

@@ -113,7 +113,7 @@ final class RandomRows<T> {
     }
 
     private Said closing(String id, RecordClosure closure, @Nullable String expects) {
-        RecordStatements.Reading read = statements.closing(closure);
+        RecordStatements.Reading read = statements.closing(register, closure);
         return new Said(
                 new RecordRow(++number, id, read.said(), expects, List.of()), null, closure);
     }
@@ -141,6 +141,7 @@ final class RandomRows<T> {
         }
         KnownStretch one = known.get(random.nextInt(known.size()));
         T shown = register.shown(contents.read(register, one.content().json()));
-        return Fingerprint.of(contents.tree(shown), one.stretch().from(), one.source());
+        return Fingerprint.of(
+                contents.tree(shown), one.stretch().from(), register.shownSource(one.source()));
     }
 }

@@ -239,6 +239,15 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class ImportSenders extends ImportSenderContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return ServiceContract.this.facts();
+        }
+    }
+
+    @Nested
     class ImportJobs extends ImportJobContract {
 
         @Override

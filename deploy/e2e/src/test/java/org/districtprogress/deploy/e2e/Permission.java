@@ -21,6 +21,7 @@ record Permission(
         Expected closed) {
 
     private static final String EVERYBODY = "everybody";
+    private static final String VERIFIER = "verifier";
     private static final int CELLS = 6;
 
     /** What is to be answered: a status, and with a refusal its code. */
@@ -68,7 +69,7 @@ record Permission(
 
     /** Whether who reported something is who may not do this. */
     boolean isVerdict() {
-        return roles.contains("verifier");
+        return roles.stream().anyMatch(role -> role.startsWith(VERIFIER));
     }
 
     /** The same row for one of several registers. */

@@ -206,7 +206,7 @@ class PermissionWalkIT {
     /** With reads all whom the row names; with writes the first, as a second would repeat it. */
     private static List<String> callersOf(Permission row, About about) {
         if (row.isVerdict()) {
-            return List.of(about == About.OWN ? WalkCallers.BOTH : "verifier");
+            return List.of(about == About.OWN ? WalkCallers.BOTH : together(row.roles().get(0)));
         }
         if (about == About.OTHER) {
             return List.of(row.roles().equals(AUDITORS) ? "auditor" : WalkCallers.ELSEWHERE);
@@ -215,6 +215,11 @@ class PermissionWalkIT {
             return List.of(WalkCallers.NOBODY);
         }
         return row.method().equals("GET") ? row.roles() : List.of(row.roles().get(0));
+    }
+
+    /** The client of roles that are asked for together. */
+    private static String together(String roles) {
+        return roles.replace(" and ", ",");
     }
 
     /** Every answer that is not as expected is noted, so that all of them are told at once. */

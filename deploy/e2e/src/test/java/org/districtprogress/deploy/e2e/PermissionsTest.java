@@ -24,7 +24,7 @@ class PermissionsTest {
             DeployedSuite.ROOT.resolve("gateway/src/main/resources/page/app/part/row-link.js");
     private static final Pattern PATH = Pattern.compile("  (/\\S+):");
     private static final Pattern METHOD = Pattern.compile("    (get|put|post|delete|patch):");
-    private static final Pattern ROLE = Pattern.compile(" +- ([a-z-]+)");
+    private static final Pattern ROLE = Pattern.compile(" +- ([a-z -]+)");
     private static final String ROLES = "      x-roles:";
 
     /** Of the gateway; the page has no links there. */

@@ -100,7 +100,7 @@ class RoundTripIT {
             assertThat(JsonPath.from(sent.body()).getList("errors.code", String.class))
                     .hasSizeGreaterThanOrEqualTo(FEWEST_ROWS)
                     .contains("name-masked")
-                    .containsOnly("name-masked", "id-unknown");
+                    .containsOnly("name-masked", "source-masked", "id-unknown");
             assertThat(nothing).isEmpty();
             assertThat(target.exported(table, "format=ndjson&history=true")).isEmpty();
         }

@@ -21,8 +21,11 @@ final class WalkCallers {
     static final List<String> ROLES =
             List.of("reader", "reporter", "verifier", "plan-admin", "auditor");
 
-    /** Reports what the walk asks about, and may judge what others report. */
-    static final String BOTH = "reporter,verifier";
+    /** Reports what the walk asks about, and may judge what others report, and read. */
+    static final String BOTH = "reporter,verifier,reader";
+
+    /** Of all of them but {@link #ELSEWHERE}, whose files are no one else's. */
+    private static final String DEPARTMENT = "department of the walk";
 
     static final String NOBODY = "nobody";
 
@@ -63,7 +66,9 @@ final class WalkCallers {
         for (String role : ROLES) {
             var unused = token(role);
         }
-        var unused = token(BOTH);
+        for (String several : List.of(BOTH, "verifier,reader")) {
+            var unused = token(several);
+        }
     }
 
     /** A request as it is sent; {@code body} may be null. */
@@ -116,7 +121,7 @@ final class WalkCallers {
     String token(String caller) throws IOException, InterruptedException {
         return caller.equals(ELSEWHERE)
                 ? elsewhereToken()
-                : suite.token(caller, "walk-" + caller.replace(',', '-'));
+                : suite.token(caller, "walk-" + caller.replace(',', '-'), DEPARTMENT);
     }
 
     private synchronized String elsewhereToken() throws IOException, InterruptedException {

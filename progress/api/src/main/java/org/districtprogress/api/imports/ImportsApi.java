@@ -156,7 +156,10 @@ public interface ImportsApi {
     @Operation(
             operationId = "listImportErrors",
             summary = "What is wrong with the rows",
-            description = "导入错误. By row and field: code, message and what was found there.")
+            description =
+                    "导入错误. By row and field: code, message and what was found there. Only for"
+                            + " the department that sent the file, else 403 not-owned. Of talents what may"
+                            + " name a person is masked.")
     Page<ImportErrorView> errors(
             @PathParam("import") String id,
             @QueryParam("limit") @Nullable String limit,
@@ -171,7 +174,9 @@ public interface ImportsApi {
             summary = "The rejected rows as a file",
             description =
                     "下载错误行. In the format of the file that was sent, each with what is wrong in a "
-                            + "column 'errors', which an import leaves aside.")
+                            + "column 'errors', which an import leaves aside. Only for the department"
+                            + " that sent the file, else 403 not-owned. Of talents what may name a person is"
+                            + " masked, and reasons are left out.")
     @APIResponse(
             responseCode = "200",
             description = "The rejected rows, in the order of the file.",

@@ -14,6 +14,12 @@ final class AccessRules {
     private static final String CLIENT = "clientCredentials";
     private static final String ROLES = "x-roles";
 
+    /** The register that masks. */
+    private static final String PERSONS = Paths.BASE + "/talents";
+
+    /** One entry of {@link #ROLES} that asks for several roles at once. */
+    private static final String JUDGE_OF_PERSONS = "verifier and reader";
+
     private AccessRules() {}
 
     /** The ways to a token. */
@@ -54,6 +60,14 @@ final class AccessRules {
                             OASFactory.createSecurityRequirement().addScheme(scheme));
         }
         operation.model().addExtension(ROLES, roles);
+        if (roles.contains(JUDGE_OF_PERSONS)) {
+            operation
+                    .model()
+                    .setDescription(
+                            operation.model().getDescription()
+                                    + " The answer shows the record, so both roles are needed:"
+                                    + " verifier and reader.");
+        }
     }
 
     /** The roles that open an operation; none where it is for everybody. */
@@ -67,8 +81,7 @@ final class AccessRules {
             return List.of("auditor");
         }
         if (operation.isRead()) {
-            boolean isForReaders =
-                    path.startsWith(Paths.DOCUMENTS) || path.startsWith(Paths.BASE + "/talents");
+            boolean isForReaders = path.startsWith(Paths.DOCUMENTS) || path.startsWith(PERSONS);
             return isImport
                     ? List.of("reader", "reporter", "plan-admin")
                     : isForReaders ? List.of("reader") : List.of();
@@ -77,7 +90,7 @@ final class AccessRules {
             return List.of("reporter", "plan-admin");
         }
         if (path.endsWith("/verdict")) {
-            return List.of("verifier");
+            return List.of(path.startsWith(PERSONS) ? JUDGE_OF_PERSONS : "verifier");
         }
         boolean isPlanning =
                 path.endsWith("/{milestone}") && operation.method() == PathItem.HttpMethod.PUT;

@@ -29,7 +29,8 @@ final class Answers {
                         "Cache-Control",
                         header(
                                 "no-cache: keep it, and ask with its tag. immutable: both time axes"
-                                        + " are past, it never changes."))
+                                        + " are past, it never changes. private: it was asked for with"
+                                        + " a token, and is for no cache that many share."))
                 .addHeader("Location", header("Path of what was recorded."))
                 .addHeader(
                         "Retry-After",

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.core.access.Owned;
@@ -76,6 +77,37 @@ public class Access {
     }
 
     /**
+     * Refuses whoever is not of the department that sent a file: its rows are shown as it sent
+     * them.
+     *
+     * @throws ProgressException FORBIDDEN, {@code not-owned}
+     */
+    public static void requireSender(Caller caller, String department, String file) {
+        if (!caller.department().equals(department)) {
+            String message =
+                    "'"
+                            + caller.department()
+                            + "' did not send the file of the import '"
+                            + file
+                            + "'; what is wrong with its rows is told to who sent it.";
+            throw notOwned("import", file, message);
+        }
+    }
+
+    /**
+     * Refuses a caller that lacks one of several roles, all of which are asked for.
+     *
+     * @throws ProgressException FORBIDDEN, {@code role-missing}
+     */
+    public static void requireRoles(Caller caller, CallerRole... roles) {
+        List<CallerRole> asked = List.of(roles);
+        if (!caller.roles().containsAll(asked)) {
+            throw roleMissing(
+                    asked.stream().map(CallerRole::code).collect(Collectors.joining(" and ")));
+        }
+    }
+
+    /**
      * Refuses a caller that does not have the role, where it depends on more than the path.
      *
      * @throws ProgressException FORBIDDEN, {@code role-missing}
@@ -102,13 +134,16 @@ public class Access {
 
     private static void require(Caller caller, String what, String code, Owned owned) {
         if (!owned.holds(code)) {
-            String message = sentence(what, code, caller);
-            throw new ProgressException(
-                    ErrorKind.FORBIDDEN,
-                    "not-owned",
-                    message,
-                    List.of(new FieldError(":" + what, "not-owned", message, code)));
+            throw notOwned(what, code, sentence(what, code, caller));
         }
+    }
+
+    private static ProgressException notOwned(String what, String code, String message) {
+        return new ProgressException(
+                ErrorKind.FORBIDDEN,
+                "not-owned",
+                message,
+                List.of(new FieldError(":" + what, "not-owned", message, code)));
     }
 
     private static String sentence(String what, String code, Caller caller) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.districtprogress.core.Nullable;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -46,20 +45,11 @@ class AccessProblems {
     /** The annotation of the method says what would have been enough. */
     @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
     Response forbidden(ForbiddenException forbidden, ResourceInfo resource) {
-        RolesAllowed asked = asked(resource);
+        RolesAllowed asked = AskedRoles.of(resource);
         return asked == null
                 ? response(Refusal.of(403)).build()
                 : response(Refusal.of(Access.roleMissing(String.join(" or ", asked.value()))))
                         .build();
-    }
-
-    private static @Nullable RolesAllowed asked(ResourceInfo resource) {
-        RolesAllowed ofMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        return ofMethod != null
-                ? ofMethod
-                : resource.getResourceMethod()
-                        .getDeclaringClass()
-                        .getAnnotation(RolesAllowed.class);
     }
 
     private Response challenge(Refusal refusal, String challenge) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -22,6 +23,7 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.register.RecordView;
+import org.districtprogress.service.access.AskedRoles;
 import org.districtprogress.service.exports.FileAnswer;
 import org.districtprogress.service.exports.RowFile;
 import org.districtprogress.service.reading.ReadMoment;
@@ -33,7 +35,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Every read of the contract as bytes with a strong {@code ETag}: taken from what is kept when
  * nothing was recorded since, composed otherwise, and 304 without a body when the caller has it
- * already. An answer whose two time axes are pinned in the past is marked immutable.
+ * already. An answer whose two time axes are pinned in the past is marked immutable where it is for
+ * everybody; what asks for a role is asked for again each time, as a role can be taken away.
  */
 class AnswerFilter {
 
@@ -43,6 +46,7 @@ class AnswerFilter {
     private static final String IMMUTABLE = "max-age=31536000, immutable";
 
     private static final String REVALIDATE = "no-cache";
+    private static final String PRIVATE = "private, no-cache";
     private static final int TAG_BYTES = 16;
 
     private final ObjectMapper json;
@@ -83,14 +87,18 @@ class AnswerFilter {
     }
 
     @ServerResponseFilter
-    public void answer(ContainerRequestContext request, ContainerResponseContext response) {
+    public void answer(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            ResourceInfo resource) {
         Object key = request.getProperty(KEY);
         boolean isComposed = response.getStatus() == 200 && response.getEntity() != null;
         if (!(key instanceof AnswerBytes.Key question) || !isComposed) {
             return;
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        file.file().ifPresent(rows -> send(rows, question, response));
+        boolean isPublic = AskedRoles.isForEverybody(resource);
+        file.file().ifPresent(rows -> send(rows, question, isPublic, response));
         if (headers.containsKey(HttpHeaders.ETAG)) {
             sendUnlessHad(request, response);
             return;
@@ -100,7 +108,7 @@ class AnswerFilter {
                 new AnswerBytes(
                         body,
                         tag(response.getEntity(), body),
-                        cacheControl(request.getUriInfo(), question.today()));
+                        isPublic ? cacheControl(request.getUriInfo(), question.today()) : PRIVATE);
         if (!changesUnrecorded(request)) {
             kept.keep(question, answer);
         }
@@ -115,12 +123,16 @@ class AnswerFilter {
     }
 
     /** A file in place of a page; it is not kept, and its tag is of what settles its bytes. */
-    private void send(RowFile rows, AnswerBytes.Key question, ContainerResponseContext response) {
+    private static void send(
+            RowFile rows,
+            AnswerBytes.Key question,
+            boolean isPublic,
+            ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         String settled = question.uri() + " " + rows.asOf();
         headers.putSingle(
                 HttpHeaders.ETAG, "\"" + digest(settled.getBytes(StandardCharsets.UTF_8)) + "\"");
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, isPublic ? REVALIDATE : PRIVATE);
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + rows.name() + "\"");
         response.setEntity(rows, null, MediaType.valueOf(rows.mediaType()));

@@ -55,8 +55,9 @@ final class RecordBodies<T> {
             Stretch stretch = each.stretch();
             if (stretch.open()) {
                 ObjectNode shown = shown(each.json());
-                String expects = Fingerprint.of(shown, stretch.from(), each.source());
-                rows.add(said(each.id(), shown, stretch.from(), each.source(), null, expects));
+                Source source = register.shownSource(each.source());
+                String expects = Fingerprint.of(shown, stretch.from(), source);
+                rows.add(said(each.id(), shown, stretch.from(), source, null, expects));
             } else {
                 closed(last.get(each.id()), each, rows);
             }
@@ -70,9 +71,11 @@ final class RecordBodies<T> {
         LocalDate from = said.effectiveFrom().isBefore(day) ? said.effectiveFrom() : day;
         // What held last, as the list shows it; said last may be what mended earlier days.
         ObjectNode shown = shown(closed.json());
-        String expects = Fingerprint.of(shown, from, said.source());
-        rows.add(said(said.id(), shown, from, said.source(), null, expects));
-        rows.add(closure(said.id(), day, closed.source(), closed.reason(), expects));
+        Source source = register.shownSource(said.source());
+        String expects = Fingerprint.of(shown, from, source);
+        rows.add(said(said.id(), shown, from, source, null, expects));
+        Source closing = register.shownSource(closed.source());
+        rows.add(closure(said.id(), day, closing, closed.reason(), expects));
     }
 
     /** Everything that was said, by record and version. */
@@ -88,7 +91,7 @@ final class RecordBodies<T> {
                 ? closure(
                         version.id(),
                         version.effectiveFrom(),
-                        version.source(),
+                        register.shownSource(version.source()),
                         version.reason(),
                         expects)
                 : said(version, version.reason(), expects);
@@ -99,7 +102,7 @@ final class RecordBodies<T> {
                 said.id(),
                 shown(said.content()),
                 said.effectiveFrom(),
-                said.source(),
+                register.shownSource(said.source()),
                 reason,
                 expects);
     }
@@ -139,7 +142,8 @@ final class RecordBodies<T> {
     }
 
     private String fingerprint(RecordVersion said) {
-        return Fingerprint.of(shown(said.content()), said.effectiveFrom(), said.source());
+        return Fingerprint.of(
+                shown(said.content()), said.effectiveFrom(), register.shownSource(said.source()));
     }
 
     private ObjectNode shown(String json) {

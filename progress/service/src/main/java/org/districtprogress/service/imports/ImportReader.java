@@ -11,10 +11,12 @@ import org.districtprogress.api.imports.ImportErrorView;
 import org.districtprogress.api.imports.ImportState;
 import org.districtprogress.api.imports.ImportView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.ImportRepository;
 import org.districtprogress.service.persistence.StoredImport;
@@ -65,10 +67,14 @@ public class ImportReader {
                 last -> filter + "|" + last.receivedAt() + "|" + last.id());
     }
 
-    /** One page of what is wrong with the rows of an import. */
+    /**
+     * One page of what is wrong with the rows of an import.
+     *
+     * @throws ProgressException as {@link #withErrors}
+     */
     public Page<ImportErrorView> errors(
-            String id, @Nullable String limit, @Nullable String cursor) {
-        UUID found = withErrors(id).id();
+            Caller by, String id, @Nullable String limit, @Nullable String cursor) {
+        UUID found = withErrors(by, id).id();
         int most = Ask.limit(limit);
         String[] behind = cursor == null ? null : position(cursor, found.toString(), 3);
         List<ImportErrorRepository.Listed> listed =
@@ -99,10 +105,12 @@ public class ImportReader {
     /**
      * An import whose errors are still kept.
      *
-     * @throws ProgressException UNKNOWN without such an import, and where they were cleared
+     * @throws ProgressException UNKNOWN without such an import, and where they were cleared;
+     *     FORBIDDEN to another department than the one that sent it
      */
-    StoredImport withErrors(String id) {
+    StoredImport withErrors(Caller by, String id) {
         StoredImport found = stored(id);
+        Access.requireSender(by, found.by().department(), id);
         if (found.clearedAt() != null) {
             String message =
                     "What was wrong with its rows was cleared at "

@@ -50,7 +50,7 @@ final class RegisterCheck<T> {
         }
         RecordStatements.Reading read =
                 said.closes()
-                        ? statements.closing(said.closure())
+                        ? statements.closing(register, said.closure())
                         : statements.content(register, said.input());
         boolean isSound = input.errors().isEmpty() && own.isEmpty();
         if (isSound && read.errors().isEmpty()) {

@@ -10,20 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.districtprogress.core.Nullable;
+import java.util.stream.Stream;
 import org.districtprogress.core.error.FieldError;
+import org.districtprogress.service.register.Masks;
 import org.districtprogress.service.table.Column;
 import org.districtprogress.service.table.Row;
 
 /**
  * A rejected row as it is kept and given back. Who reads it need not be who sent it: of a target
  * with personal fields nothing is kept but what stands where it belongs, and those fields as
- * answers mask them.
+ * answers mask them; without reasons, which are free text.
  */
 final class RejectedBody {
 
     private static final String RECORD = "record";
-    private static final String MASK = "**";
+    private static final String SOURCE = "source";
+
+    /** Says why, in free text; who mends a row says it again. */
+    private static final String REASON = "reason";
 
     private final ObjectWriter json;
     private final Set<String> personal;
@@ -32,9 +36,19 @@ final class RejectedBody {
     RejectedBody(ObjectMapper json, ImportTarget target) {
         // In full, 1e999999999 has a billion digits.
         this.json = json.writer().without(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        this.personal = target.personal();
+        this.personal = paths(target.personal());
         this.known =
                 target.table().columns().stream().map(Column::path).collect(Collectors.toSet());
+    }
+
+    /** Where a person may stand: fields of the record, and the free texts of its source. */
+    private static Set<String> paths(Set<String> fields) {
+        return fields.isEmpty()
+                ? Set.of()
+                : Stream.concat(
+                                fields.stream().map(field -> RECORD + "." + field),
+                                Masks.OF_SOURCE.stream().map(field -> SOURCE + "." + field))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** As JSON. */
@@ -57,8 +71,10 @@ final class RejectedBody {
         for (String field : fields) {
             String path = above + field;
             JsonNode value = object.get(field);
-            if (isPersonal(path)) {
-                object.put(field, value.isTextual() ? masked(value.textValue()) : MASK);
+            if (personal.contains(path)) {
+                object.put(field, value.isTextual() ? Masks.of(value.textValue()) : Masks.MASK);
+            } else if (path.equals(REASON)) {
+                object.remove(field);
             } else if (known.contains(path) && value.isValueNode()) {
                 continue;
             } else if (value instanceof ObjectNode inner && isAboveKnown(path)) {
@@ -77,23 +93,13 @@ final class RejectedBody {
     private FieldError shown(FieldError error) {
         String path = error.pointer().replaceFirst("^/", "").replace('/', '.');
         String found =
-                isPersonal(path)
-                        ? masked(error.rejected())
-                        : known.contains(path) ? error.rejected() : null;
+                personal.contains(path)
+                        ? Masks.of(error.rejected())
+                        : known.contains(path) && !path.equals(REASON) ? error.rejected() : null;
         return new FieldError(error.pointer(), error.code(), error.message(), found);
-    }
-
-    private boolean isPersonal(String path) {
-        return personal.stream().anyMatch(field -> path.equals(RECORD + "." + field));
     }
 
     private boolean isAboveKnown(String path) {
         return known.stream().anyMatch(each -> each.startsWith(path + "."));
-    }
-
-    private static @Nullable String masked(@Nullable String text) {
-        return text == null || text.isEmpty()
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)) + MASK;
     }
 }

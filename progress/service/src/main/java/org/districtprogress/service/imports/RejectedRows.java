@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.persistence.ImportErrorRepository;
 import org.districtprogress.service.persistence.StoredImport;
@@ -50,10 +51,11 @@ public class RejectedRows {
 
     /**
      * @throws ProgressException UNKNOWN without such an import, or where its errors were cleared;
-     *     CONFLICT while it has not ended
+     *     FORBIDDEN to another department than the one that sent it; CONFLICT while it has not
+     *     ended
      */
-    public File of(String id) {
-        StoredImport stored = reader.withErrors(id);
+    public File of(Caller by, String id) {
+        StoredImport stored = reader.withErrors(by, id);
         if (!stored.state().isEnd()) {
             throw ProgressException.conflict(
                     ":import",

@@ -67,6 +67,7 @@ public final class Fingerprint {
      *
      * @param shown the content as answers show it: a digest of what they mask would give it away
      * @param effectiveFrom null, like {@link Stretch#EVER}, for all days
+     * @param source as answers show it, for the same reason
      */
     public static String of(JsonNode shown, @Nullable LocalDate effectiveFrom, Source source) {
         boolean isEver = effectiveFrom == null || effectiveFrom.equals(Stretch.EVER);

@@ -75,8 +75,15 @@ class RecordDecision {
 
     /** Whether a masked row is what answers show of a record: it can say nothing else. */
     private <T> boolean shows(Register<T> register, KnownStretch known, RecordRow row) {
+        RecordStatement said = row.said();
+        if (said.closes()) {
+            return !known.stretch().open()
+                    && (said.from() == null || said.from().equals(known.stretch().from()))
+                    && said.reason().equals(known.reason())
+                    && said.source().equals(register.shownSource(known.source()));
+        }
         T shown = register.shown(contents.read(register, known.content().json()));
-        return row.said().content().json().equals(contents.write(shown));
+        return said.content().json().equals(contents.write(shown));
     }
 
     /** What is stored, in the spelling of what is read. */
@@ -97,6 +104,6 @@ class RecordDecision {
     private <T> String fingerprint(Register<T> register, KnownStretch known) {
         ObjectNode shown =
                 contents.tree(register.shown(contents.read(register, known.content().json())));
-        return Fingerprint.of(shown, known.stretch().from(), known.source());
+        return Fingerprint.of(shown, known.stretch().from(), register.shownSource(known.source()));
     }
 }

@@ -108,7 +108,7 @@ public class RecordRecorder {
             Preconditions preconditions,
             RecordClosure input) {
         RecordId.check(id);
-        RecordStatement said = statements.closing(input).orThrow();
+        RecordStatement said = statements.closing(register, input).orThrow();
         String path = RecordViews.path(register.code(), id);
         return writes.once(
                 preconditions.idempotencyKey(),

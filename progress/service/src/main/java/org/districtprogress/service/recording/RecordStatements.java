@@ -66,7 +66,7 @@ public class RecordStatements {
         }
         LocalDate from = day("/effectiveFrom", input.effectiveFrom(), errors);
         errors.text("/reason", input.reason(), LONGEST_TEXT);
-        Source source = SourceInput.read(input.source(), errors);
+        Source source = SourceInput.read(input.source(), register.masks(), errors);
         if (errors.isEmpty()) {
             WrittenContent content = written(register, input.record(), today);
             return new Reading(
@@ -88,16 +88,19 @@ public class RecordStatements {
     }
 
     /** A closing. */
-    public Reading closing(RecordClosure input) {
+    public Reading closing(Register<?> register, RecordClosure input) {
         InputErrors errors = new InputErrors();
         LocalDate from = day("/closedFrom", input.closedFrom(), errors);
         errors.required("/reason", input.reason());
         errors.text("/reason", input.reason(), LONGEST_TEXT);
-        Source source = SourceInput.read(input.source(), errors);
+        Source source = SourceInput.read(input.source(), register.masks(), errors);
+        if (!SourceInput.isMaskedAlone(errors)) {
+            return new Reading(null, null, errors.noted());
+        }
+        RecordStatement said = new RecordStatement(null, from, source, input.reason());
         return errors.isEmpty()
-                ? new Reading(
-                        new RecordStatement(null, from, source, input.reason()), null, List.of())
-                : new Reading(null, null, errors.noted());
+                ? new Reading(said, null, List.of())
+                : new Reading(null, said, errors.noted());
     }
 
     private <T> WrittenContent written(Register<T> register, T record, LocalDate today) {

@@ -7,9 +7,13 @@ import org.districtprogress.core.observation.Source;
 import org.districtprogress.core.time.PeriodKind;
 import org.districtprogress.core.time.ReferencePeriod;
 import org.districtprogress.problem.Ask;
+import org.districtprogress.service.register.Masks;
 
 /** Reads who reports out of a request body. */
 final class SourceInput {
+
+    /** Of a text that is masked. */
+    private static final String CODE = "source-masked";
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2000;
@@ -17,6 +21,15 @@ final class SourceInput {
     private SourceInput() {}
 
     static @Nullable Source read(@Nullable NewSource input, InputErrors errors) {
+        return read(input, false, errors);
+    }
+
+    /**
+     * The source, or what is wrong with it.
+     *
+     * @param isMasked whether answers show its texts masked: sent back, they would overwrite them
+     */
+    static @Nullable Source read(@Nullable NewSource input, boolean isMasked, InputErrors errors) {
         if (input == null) {
             errors.add(
                     "/source", "required", "Every figure needs a source with its 'system'.", null);
@@ -26,7 +39,12 @@ final class SourceInput {
         errors.text("/source/system", input.system(), LONGEST_NAME);
         errors.text("/source/record", input.record(), LONGEST_NAME);
         errors.text("/source/title", input.title(), LONGEST_TEXT);
-        if (input.url() != null) {
+        if (isMasked) {
+            refuseMasked("/source/record", input.record(), errors);
+            refuseMasked("/source/title", input.title(), errors);
+            refuseMasked("/source/url", input.url(), errors);
+        }
+        if (input.url() != null && !(isMasked && Masks.isMasked(input.url()))) {
             UrlInput.check("/source/url", input.url(), errors);
         }
         if (input.publishedOn() != null) {
@@ -50,6 +68,21 @@ final class SourceInput {
                         input.url(),
                         input.publishedOn(),
                         confidence);
+    }
+
+    /** Whether nothing is wrong but that texts are masked. */
+    static boolean isMaskedAlone(InputErrors errors) {
+        return errors.noted().stream().allMatch(error -> error.code().equals(CODE));
+    }
+
+    private static void refuseMasked(String pointer, @Nullable String text, InputErrors errors) {
+        if (Masks.isMasked(text)) {
+            errors.add(
+                    pointer,
+                    CODE,
+                    "This text is masked as in our answers; send the whole text.",
+                    text);
+        }
     }
 
     private static void publishedOn(String value, InputErrors errors) {

@@ -3,6 +3,7 @@ package org.districtprogress.service.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.districtprogress.core.observation.Source;
 import org.districtprogress.core.plan.Name;
 
 /**
@@ -37,6 +38,11 @@ public interface Register<T> {
     /** The record as answers show it; registers of persons mask here. */
     default T shown(T record) {
         return record;
+    }
+
+    /** A source as answers show it: where they mask, its free texts may name the person too. */
+    default Source shownSource(Source source) {
+        return masks() ? Masks.of(source) : source;
     }
 
     /**

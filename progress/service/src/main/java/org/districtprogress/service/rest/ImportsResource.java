@@ -22,6 +22,7 @@ import org.districtprogress.service.imports.Templates.TemplateFile;
 @RolesAllowed({Roles.READER, Roles.REPORTER, Roles.PLAN_ADMIN})
 public class ImportsResource implements ImportsApi {
 
+    private static final String PRIVATE = "private, no-cache";
     private static final int ASK_AGAIN_SECONDS = 1;
 
     private final ImportIntake intake;
@@ -87,26 +88,27 @@ public class ImportsResource implements ImportsApi {
     @Override
     public Page<ImportErrorView> errors(
             String id, @Nullable String limit, @Nullable String cursor) {
-        return reader.errors(id, limit, cursor);
+        return reader.errors(access.caller(), id, limit, cursor);
     }
 
     @Override
     public Response rejectedRows(String id) {
-        RejectedRows.File file = rejectedRows.of(id);
-        return download(file.content(), file.mediaType(), file.name(), file.tag());
+        RejectedRows.File file = rejectedRows.of(access.caller(), id);
+        return download(file.content(), file.mediaType(), file.name(), file.tag(), PRIVATE);
     }
 
     @Override
     @PermitAll
     public Response template(String into, @Nullable String language) {
         TemplateFile file = templates.of(into, language);
-        return download(file.content(), file.mediaType(), file.name(), file.tag());
+        return download(file.content(), file.mediaType(), file.name(), file.tag(), "no-cache");
     }
 
-    private static Response download(Object content, String mediaType, String name, String tag) {
+    private static Response download(
+            Object content, String mediaType, String name, String tag, String cacheControl) {
         return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .header(HttpHeaders.ETAG, "\"" + tag + "\"")
                 .build();
     }

@@ -12,6 +12,8 @@ import org.districtprogress.api.register.RecordVersionView;
 import org.districtprogress.api.register.RecordView;
 import org.districtprogress.api.register.RegisterApi;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.access.CallerRole;
+import org.districtprogress.service.access.Access;
 import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.Pages.Question;
@@ -118,6 +120,7 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
                                 body));
     }
 
+    /** The answer shows the record, so where reading asks for a role, judging asks for it too. */
     @Override
     @RolesAllowed(Roles.VERIFIER)
     public Response judge(
@@ -125,6 +128,9 @@ public abstract class RegisterResource<T> implements RegisterApi<T> {
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             NewRecordVerdict body) {
+        if (register.masks()) {
+            Access.requireRoles(desk.access().caller(), CallerRole.VERIFIER, CallerRole.READER);
+        }
         return WrittenResponse.of(
                 desk.judge()
                         .judge(

@@ -11,6 +11,7 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.register.Stretch;
 import org.districtprogress.service.persistence.KnownRecord;
 import org.districtprogress.service.persistence.RecordVersion;
+import org.districtprogress.service.register.Masks;
 import org.districtprogress.service.register.Register;
 
 /** Records of registers as wire records, with what their register masks. */
@@ -40,11 +41,11 @@ public final class RecordViews {
                 day(stretch.from(), Stretch.EVER),
                 day(stretch.until(), Stretch.FOREVER),
                 register.shown(content),
-                FigureViews.source(known.source()),
+                FigureViews.source(register.shownSource(known.source())),
                 known.reason(),
                 known.recordedAt(),
                 known.recordedBy(),
-                documents,
+                register.masks() ? documents.stream().map(RecordViews::masked).toList() : documents,
                 path(register.code(), known.id()));
     }
 
@@ -56,10 +57,18 @@ public final class RecordViews {
                 version.judged(),
                 version.effectiveFrom() == null ? null : day(version.effectiveFrom(), Stretch.EVER),
                 content == null ? null : register.shown(content),
-                version.source() == null ? null : FigureViews.source(version.source()),
+                version.source() == null
+                        ? null
+                        : FigureViews.source(register.shownSource(version.source())),
                 version.reason(),
                 version.recordedAt(),
                 version.recordedBy());
+    }
+
+    /** What a document is called may be whom it is about. */
+    private static DocumentLink masked(DocumentLink link) {
+        return new DocumentLink(
+                link.sha256(), Masks.of(link.name()), link.mediaType(), link.bytes(), link.href());
     }
 
     private static @Nullable LocalDate day(LocalDate day, LocalDate none) {

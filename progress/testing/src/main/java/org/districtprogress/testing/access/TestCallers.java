@@ -38,9 +38,11 @@ public final class TestCallers {
                 "elsewhere", "elsewhere", Set.of(roles), Owned.of(indicators), Owned.of(registers));
     }
 
-    /** The verifying system of a department. */
+    /**
+     * The verifying system of a department; it reads, as whoever judges records of persons must.
+     */
     public static Caller verifier(String department) {
-        return caller("verifier-of-the-suites", department, CallerRole.VERIFIER);
+        return caller("verifier-of-the-suites", department, CallerRole.VERIFIER, CallerRole.READER);
     }
 
     /** A good token of the caller. */
