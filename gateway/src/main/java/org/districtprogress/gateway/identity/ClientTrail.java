@@ -1,6 +1,9 @@
 package org.districtprogress.gateway.identity;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -58,15 +61,37 @@ final class ClientTrail {
     ClientTrail(Path file, OwnerFile keyFile) {
         this.file = file;
         this.key = key(keyFile);
-        String written = read();
-        int whole = written.lastIndexOf('\n') + 1;
-        written.substring(0, whole).lines().forEach(this::take);
-        if (whole < written.length()) {
-            cut(written.substring(0, whole).getBytes(StandardCharsets.UTF_8).length);
-        }
-        if (whole == 0) {
+        if (takeWritten() == 0) {
             append(keyLine());
         }
+    }
+
+    /** One line after the other, for strangers make it long; returns how many bytes are whole. */
+    private long takeWritten() {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        long whole = 0;
+        long read = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                read++;
+                if (next == '\n') {
+                    take(line.toString(StandardCharsets.UTF_8));
+                    line.reset();
+                    whole = read;
+                } else {
+                    line.write(next);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file.getFileName() + " could not be read", unreadable);
+        }
+        if (whole < read) {
+            cut(whole);
+        }
+        return whole;
     }
 
     /** The hash of what was there when it was noted last; null before the first entry. */
@@ -149,14 +174,6 @@ final class ClientTrail {
         }
         List<String> lines = keyFile.read().orElseThrow().lines().toList();
         return SealingKey.of(new CheckpointKey(lines.get(0), lines.get(1)), lines.get(2));
-    }
-
-    private String read() {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file.getFileName() + " could not be read", unreadable);
-        }
     }
 
     private void cut(long length) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.core.access.Owned;
@@ -31,12 +32,14 @@ class Issuer {
     private final Tokens tokens;
     private final Clock clock;
     private final OwnerFile firstSecret;
+    private final Path folder;
+    private @Nullable FolderLock lock;
     private final SecureRandom random = new SecureRandom();
     private final SecretHash dummy = SecretHash.of(NOBODY, random);
 
     Issuer(IdentityConfig config, ObjectMapper json, Clock clock) {
         this.isOpen = config.folder().isPresent();
-        Path folder = config.folder().orElse(Path.of("."));
+        this.folder = config.folder().orElse(Path.of("."));
         this.clients = new ClientFile(new OwnerFile(folder.resolve("clients.json")), json);
         this.firstSecret = new OwnerFile(folder.resolve(FIRST + ".secret"));
         this.keys =
@@ -59,7 +62,11 @@ class Issuer {
 
     /** Where there is no client yet, draws the first one's secret into a file of its own. */
     void begin() {
-        if (!isOpen || !clients.all().isEmpty()) {
+        if (!isOpen) {
+            return;
+        }
+        lock = FolderLock.take(folder);
+        if (!clients.all().isEmpty()) {
             return;
         }
         String secret = SecretHash.draw(random);
@@ -70,6 +77,14 @@ class Issuer {
                         new Caller(FIRST, FIRST, Set.of(CallerRole.PLAN_ADMIN), none, none),
                         SecretHash.of(secret, random)));
         Log.infof("event=first-client client=%s", FIRST);
+    }
+
+    /** Leaves the folder to another. */
+    void end() {
+        if (lock != null) {
+            lock.leave();
+            lock = null;
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.districtprogress.gateway.identity;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -58,6 +59,10 @@ final class TokenRoutes {
 
     void begin(@Observes StartupEvent started) {
         issuer.begin();
+    }
+
+    void end(@Observes ShutdownEvent ended) {
+        issuer.end();
     }
 
     void install(@Observes Router router) {

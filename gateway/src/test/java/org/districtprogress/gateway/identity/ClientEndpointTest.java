@@ -212,6 +212,8 @@ class ClientEndpointTest {
                 .singleElement()
                 .asString()
                 .contains("\"kind\":\"READ\"", "\"action\":\"GET /api/v1/clients\"");
+        // a second one who administers would let the first be taken out
+        assertThat(delete(admin, client).statusCode()).isEqualTo(204);
     }
 
     /** Anybody can write that header; here nobody is configured whose word counts. */

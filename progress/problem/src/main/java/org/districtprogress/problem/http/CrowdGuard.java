@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
 import org.districtprogress.problem.stream.StreamRequest;
@@ -20,9 +21,14 @@ class CrowdGuard {
     /** Behind the guards of odd and of too frequent requests, before everything else. */
     private static final int THIRD = RequestGuard.FIRST - 2;
 
-    private static final String COUNTED = "/api/";
-    private static final String STREAM = "/changes";
-    private static final String OPERATION = "/q/";
+    /**
+     * What takes work, here or at a service behind its prefix. What watches over a program and the
+     * files of the page are answered all the same.
+     */
+    private static final Pattern COUNTED =
+            Pattern.compile("(/[a-z]+)?/api/.*|/(oauth|embed|\\.well-known)/.*");
+
+    private static final Pattern STREAM = Pattern.compile("(/[a-z]+)?/api/v1/(district/)?changes");
     private static final String RETRY_SECONDS = "1";
 
     private final Crowd crowd;
@@ -60,16 +66,20 @@ class CrowdGuard {
         problems.answer(context, Refusal.of(503));
     }
 
-    /** Here, or at a service behind a prefix. */
     private static boolean isCounted(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String path = request.path();
-        return path.contains(COUNTED) && !path.contains(OPERATION) && !isStream(context);
+        return takesWork(context.request().path()) && !isStream(context);
+    }
+
+    static boolean takesWork(String path) {
+        return COUNTED.matcher(path).matches();
+    }
+
+    static boolean mayStream(String path) {
+        return STREAM.matcher(path).matches();
     }
 
     /** Only where events are streamed, and only what is answered by them. */
     private static boolean isStream(RoutingContext context) {
-        return context.request().path().endsWith(STREAM)
-                && new StreamRequest(context).isForStream();
+        return mayStream(context.request().path()) && new StreamRequest(context).isForStream();
     }
 }
