@@ -27,8 +27,10 @@ record Verification(Optional<Finding> finding, long entries, long sealed) {
      * in the other a moment later.
      *
      * @param older a checkpoint that was kept elsewhere
+     * @param sought sees every entry on the way; null where no receipt is asked about
      */
-    static Verification of(TrailSource source, SignedCheckpoint older)
+    static Verification of(
+            TrailSource source, SignedCheckpoint older, @Nullable SoughtReceipt sought)
             throws IOException, InterruptedException {
         List<SignedCheckpoint> checkpoints = source.checkpoints();
         SignedCheckpoint latest = source.latest().orElse(null);
@@ -39,7 +41,13 @@ record Verification(Optional<Finding> finding, long entries, long sealed) {
         }
         TrailCheck check =
                 new TrailCheck(new CheckpointChain(checkpoints, older, source.keys()), latest);
-        source.entries(each -> check.add(each.number("sequence"), each.entry(), each.leafHash()));
+        source.entries(
+                each -> {
+                    check.add(each.number("sequence"), each.entry(), each.leafHash());
+                    if (sought != null) {
+                        sought.see(each.number("sequence"), each.entry(), each.leafHash());
+                    }
+                });
         return new Verification(check.end(), check.entries(), check.sealed());
     }
 

@@ -3,7 +3,9 @@ package org.districtprogress.deploy.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.districtprogress.core.audit.Finding;
+import org.districtprogress.core.audit.Receipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,13 +51,48 @@ class VerifyAuditTest {
     }
 
     private int run(String source, String token) throws IOException, InterruptedException {
-        return VerifyAudit.run(source, token, file("older.json", older), System.out);
+        return VerifyAudit.run(source, token, file("older.json", older), null, System.out);
     }
 
     private Verification verified() throws IOException, InterruptedException {
         return Verification.of(
                 new FileTrail(file("trail.ndjson", trail.file(latest))),
-                Members.of(older).checkpoint());
+                Members.of(older).checkpoint(),
+                null);
+    }
+
+    private int runWith(String receipt, ByteArrayOutputStream said) throws Exception {
+        Path file = file("trail.ndjson", trail.file(latest));
+        return VerifyAudit.run(
+                file.toString(), "", file("older.json", older), receipt, new PrintStream(said));
+    }
+
+    private static Receipt receipt(long sequence) {
+        return new Receipt("industry-service", sequence, SealedTrail.entry(sequence).leafHash());
+    }
+
+    @Test
+    void the_entry_of_a_receipt_is_told_with_who_wrote_it() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(runWith(receipt(700).toString(), said)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("entry 700, 'PUT /api/v1/projects/p-700' by system of 发改局", "is sealed.");
+        said.reset();
+        assertThat(runWith(receipt(1012).toString(), said)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("not sealed yet.");
+    }
+
+    @Test
+    void a_receipt_of_another_entry_trail_or_service_is_found_out() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Receipt good = receipt(700);
+        Receipt moved = new Receipt("industry-service", 701, good.leafHash());
+        Receipt behind = new Receipt("industry-service", 9999, good.leafHash());
+        Receipt elsewhere = new Receipt("livelihood-service", 700, good.leafHash());
+        for (Receipt wrong : List.of(moved, behind, elsewhere)) {
+            assertThat(runWith(wrong.toString(), said)).as(wrong.toString()).isOne();
+        }
+        assertThat(runWith("no receipt", said)).isEqualTo(2);
     }
 
     @Test

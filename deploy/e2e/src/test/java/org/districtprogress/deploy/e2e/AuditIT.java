@@ -93,7 +93,7 @@ class AuditIT {
     private int verify(String program, Path older, PrintStream said)
             throws IOException, InterruptedException {
         return VerifyAudit.run(
-                suite.uri(program, "/").toString(), suite.token("auditor"), older, said);
+                suite.uri(program, "/").toString(), suite.token("auditor"), older, null, said);
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class AuditIT {
         assertThat(suite.token("reader", "second-client")).isNotEmpty();
         String whole = Files.readString(file);
         assertThat(whole).contains("\"client\":\"admin\"");
-        assertThat(VerifyAudit.run(file.toString(), "", kept, System.out)).isZero();
+        assertThat(VerifyAudit.run(file.toString(), "", kept, null, System.out)).isZero();
         List<String> removed = new ArrayList<>(whole.lines().toList());
         assertThat(removed.remove(1)).contains("\"sequence\":1,");
         Path changed = folder.resolve("changed.ndjson");
@@ -169,7 +169,7 @@ class AuditIT {
                         String.join("\n", removed),
                         String.join("\n", before.subList(0, before.size() - 2)))) {
             Files.writeString(changed, tampered);
-            assertThat(VerifyAudit.run(changed.toString(), "", kept, System.out)).isOne();
+            assertThat(VerifyAudit.run(changed.toString(), "", kept, null, System.out)).isOne();
         }
     }
 
