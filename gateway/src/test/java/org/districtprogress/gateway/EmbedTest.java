@@ -75,6 +75,23 @@ class EmbedTest {
         assertThat(given().get("/").header("X-Frame-Options")).isEqualTo("DENY");
     }
 
+    /** Whoever shows it all day goes on showing it, and sees that it is old. */
+    @Test
+    void what_was_shown_before_is_shown_as_old_while_its_owner_is_away() {
+        String day = "?on=2024-03-30&lang=en";
+        given().get(PATH + day).then().statusCode(200);
+        given().get(PATH + ".svg" + day).then().statusCode(200);
+        fakes.industry.refuse();
+        for (String form : new String[] {PATH + day, PATH + ".svg" + day}) {
+            Response answer = given().get(form);
+            assertThat(answer.statusCode()).as(form + answer.asString()).isEqualTo(200);
+            assertThat(utf8(answer))
+                    .contains(
+                            "industry-service does not answer. Shown is its last good answer, of ")
+                    .contains("name of upgrade-coverage", "of 2024-");
+        }
+    }
+
     @Test
     void owner_that_is_away_is_named_and_nobody_made_up() {
         fakes.industry.refuse();

@@ -7,7 +7,7 @@ import org.districtprogress.gateway.words.Markup;
 final class EmbedSvg {
 
     private static final int WIDTH = 420;
-    private static final int HEIGHT = 168;
+    private static final int HEIGHT = 184;
     private static final int EDGE = 16;
     private static final int MARK = 150;
     private static final int LINE = WIDTH - 2 * EDGE;
@@ -48,8 +48,9 @@ final class EmbedSvg {
             picture.raw("<rect x=\"" + (EDGE + planned - 1) + "\" y=\"104\" width=\"2\"")
                     .raw(" height=\"14\" fill=\"#17211f\"/>");
         }
-        text(picture, EDGE, 137, 11, "#4c5956", shown.onDay());
-        text(picture, EDGE, 154, 11, "#4c5956", shown.known());
+        text(picture, EDGE, 137, 11, "#4c5956", shown.freshness());
+        text(picture, EDGE, 154, 11, "#4c5956", shown.asOf());
+        text(picture, EDGE, 171, 11, "#7c1d44", shown.notice());
         return picture.raw("</svg>\n").text();
     }
 

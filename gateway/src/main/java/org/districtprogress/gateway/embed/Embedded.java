@@ -97,18 +97,6 @@ record Embedded(
                 : words.say("embed.asOf", words.day(view.on()), words.moment(view.knownAt()));
     }
 
-    /** The day alone. */
-    String onDay() {
-        return words.say("fact.on", words.day(view.on()));
-    }
-
-    /** The moment alone. */
-    String known() {
-        return view.knownAt() == null
-                ? words.say("fact.knownAt.none")
-                : words.say("embed.known", words.moment(view.knownAt()));
-    }
-
     /** That nothing here is published, or nothing. */
     String mark() {
         return isSynthetic ? words.say("embed.synthetic") : "";

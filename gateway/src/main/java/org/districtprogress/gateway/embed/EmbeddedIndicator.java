@@ -28,6 +28,7 @@ public final class EmbeddedIndicator {
     private final DistrictProgress progress;
     private final DistrictIndicator indicators;
     private final SyntheticDistrict synthetic;
+    private final LastDefinitions definitions = new LastDefinitions();
 
     EmbeddedIndicator(
             DistrictProgress progress, DistrictIndicator indicators, SyntheticDistrict synthetic) {
@@ -51,13 +52,23 @@ public final class EmbeddedIndicator {
 
     /** Its page or its picture; unknown only when every service says so. */
     public Future<KeptAnswer<String>> of(Asked asked) {
-        return indicators
-                .of(asked.code(), asked.on(), asked.knownAt(), asked.trust())
+        return definitions
+                .of(
+                        new LastDefinitions.Question(
+                                asked.code(), asked.on(), asked.knownAt(), asked.trust()),
+                        () ->
+                                indicators
+                                        .of(
+                                                asked.code(),
+                                                asked.on(),
+                                                asked.knownAt(),
+                                                asked.trust())
+                                        .map(KeptAnswer::view))
                 .compose(
                         definition -> {
-                            requireTarget(definition.view());
+                            requireTarget(definition);
                             return progress.at(asked.on(), asked.knownAt(), asked.trust())
-                                    .compose(view -> marked(asked, definition.view(), view));
+                                    .compose(view -> marked(asked, definition, view));
                         });
     }
 

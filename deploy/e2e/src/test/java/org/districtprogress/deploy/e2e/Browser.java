@@ -60,7 +60,11 @@ final class Browser {
         return running;
     }
 
+    /** The driver's own program: other libraries have a folder of that name. */
     private static boolean isDriven() {
-        return Browser.class.getResource("/driver") != null;
+        return Stream.of("linux", "linux-arm64", "mac", "mac-arm64")
+                .anyMatch(
+                        machine ->
+                                Browser.class.getResource("/driver/" + machine + "/node") != null);
     }
 }
