@@ -225,7 +225,8 @@ class DemoIT {
         "phone, #/?lang=en&on=2024-09-30, 390, LIGHT"
     })
     void pictures_of_the_readme(String name, String view, int width, ColorScheme scheme) {
-        try (OpenPage page = new OpenPage(suite, "en", scheme, width)) {
+        String language = view.contains("lang=zh") ? "zh" : "en";
+        try (OpenPage page = new OpenPage(suite, language, scheme, width)) {
             page.open(view);
             page.page.screenshot(
                     new Page.ScreenshotOptions()
