@@ -63,8 +63,8 @@ final class Bodies {
      */
     record Body(String type, byte[] bytes, JsonNode json, boolean isKnownBad) {
 
-        Body as(String otherType) {
-            return new Body(otherType, bytes, json, isKnownBad);
+        Body as(String otherType, boolean isRefused) {
+            return new Body(otherType, bytes, json, isKnownBad || isRefused);
         }
     }
 

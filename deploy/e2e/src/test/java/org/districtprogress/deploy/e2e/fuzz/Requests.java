@@ -76,7 +76,8 @@ final class Requests {
         List<Map.Entry<String, String>> headers = headers(operation, random, isSpoilt);
         String target = target(operation, random, values, isSpoilt);
         if (body != null && isSpoilt && random.nextInt(12) == 0) {
-            body = body.as(TYPES.get(random.nextInt(TYPES.size())));
+            String type = TYPES.get(random.nextInt(TYPES.size()));
+            body = body.as(type, isRefused(type, operation));
         }
         if (body != null) {
             headers.add(Map.entry("Content-Type", body.type()));
@@ -90,7 +91,7 @@ final class Requests {
                 headers,
                 body == null ? null : body.bytes(),
                 isJson ? body.json() : null,
-                isJson && body.isKnownBad());
+                (isJson || body != null && isRefused(body.type(), operation)) && body.isKnownBad());
     }
 
     private String target(Operation operation, Random random, Values values, boolean isSpoilt) {
