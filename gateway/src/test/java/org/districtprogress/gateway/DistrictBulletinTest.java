@@ -179,6 +179,7 @@ class DistrictBulletinTest {
         assertThat(page)
                 .contains("数据不完整：livelihood-service", "在已应答部分的 4 项量化目标中", "未应答部分的情况未知")
                 .contains("livelihood-service 没有应答，该部分缺失。数值未知，不是零。")
+                .contains("项数与占比仅按三大攻坚突破行动中已应答的部分计算")
                 .contains("进度指数未知：有一部分没有应答。");
         assertThat(rows(page, "合计").get(0)).isEqualTo("合计 | 4 | 100.00% | 未知");
         assertThat(answer.header("ETag")).isNull();

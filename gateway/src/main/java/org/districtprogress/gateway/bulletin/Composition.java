@@ -49,7 +49,11 @@ final class Composition {
                 new Section(
                         words.say("section.counts"),
                         words.say("section.counts"),
-                        List.of(words.say("counts.what")),
+                        List.of(
+                                words.say(
+                                        sources.isComplete()
+                                                ? "counts.what"
+                                                : "counts.what.partial")),
                         List.of(counts.numbers(), counts.commitments())));
         Items items = new Items(words, sources);
         sections.add(items("unfinished", UNFINISHED, EnumSet.of(CommitmentState.LATE), items));
