@@ -81,6 +81,7 @@ final class ClientRoutes {
             router.route(path).handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
         }
         router.get(CLIENTS).handler(context -> behind(context, 200, admin::all));
+        router.head(CLIENTS).handler(context -> behind(context, 200, admin::all));
         router.post(CLIENTS)
                 .handler(
                         context -> {
@@ -100,7 +101,7 @@ final class ClientRoutes {
                             String client = context.pathParam("client");
                             behind(context, 204, () -> removed(client));
                         });
-        router.route(CLIENTS).handler(context -> notAllowed(context, "GET, POST"));
+        router.route(CLIENTS).handler(context -> notAllowed(context, "GET, HEAD, POST"));
         router.route(ONE).handler(context -> notAllowed(context, "DELETE"));
         router.route(SECRET).handler(context -> notAllowed(context, "POST"));
     }

@@ -33,6 +33,9 @@ final class JavaPrograms {
 
     Program service(CampaignService service, boolean writeArchive) {
         Map<String, String> environment = listening(settings.service(service));
+        // Other origins and proxies are the gateway's business; services know the gateway alone.
+        environment.put("QUARKUS_HTTP_CORS_ENABLED", "false");
+        environment.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "false");
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.role());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.role()));

@@ -13,6 +13,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
+    private static final String ATTACHMENT = "attach";
+
     private final SchemaRules schemas;
     private final ExampleFiles examples = new ExampleFiles();
 
@@ -28,6 +30,13 @@ public final class ContractFilter implements OASFilter {
         AccessRules.addTo(document.getComponents());
         RegisterOperations.complete(document.getPaths());
         document.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    /** To attach a document takes no body where there is no note: SmallRye asks for one. */
+    private static void leaveOut(ContractOperation operation) {
+        if (operation.id().startsWith(ATTACHMENT)) {
+            operation.model().getRequestBody().setRequired(false);
+        }
     }
 
     /** A path that a problem can be about: that of an indicator where there are any. */
@@ -55,6 +64,7 @@ public final class ContractFilter implements OASFilter {
         AccessRules.apply(operation);
         if (!operation.isOfIdentity()) {
             EventAnswers.addTo(operation);
+            leaveOut(operation);
             Parameters.apply(operation);
             Answers.apply(operation);
             FileAnswers.addTo(operation);
