@@ -7,6 +7,7 @@ import static org.districtprogress.testing.RegisterFacts.with;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -115,6 +116,7 @@ class TalentPrivacyTest {
                         .body(Map.of("note", OTHER_NAME + "的证书"))
                         .put("/api/v1/talents/" + id + "/documents/" + document);
         assertThat(attached.statusCode()).as(attached.asString()).isEqualTo(201);
+        assertThat(attached.jsonPath().getString("document.name")).isEqualTo("诸**");
         String key = TalentFlags.key(talent(person)).value();
 
         List<Response> answers =
@@ -191,6 +193,43 @@ class TalentPrivacyTest {
                                 + talent)
                 .doesNotContain("欧", "阳", "靖", "宇")
                 .contains(TalentFlags.FUTURE_ANNOUNCEMENT);
+    }
+
+    /** From the hash of a short file its rows can be guessed. */
+    @Test
+    void import_tells_others_nothing_by_which_its_rows_can_be_guessed() {
+        Caller sender = TestCallers.caller("sends", "sends", CallerRole.REPORTER);
+        String row = "{\"id\":\"%s\",\"record\":{\"name\":\"%s\"}}\n".formatted(id, NAME);
+        Response refused =
+                Http.as(sender)
+                        .contentType("application/x-ndjson")
+                        .body(row.getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/imports?into=talents");
+        String location = refused.header("Location");
+        String path = location.substring(location.indexOf("/api/"));
+        String list = "/api/v1/imports?into=talents&limit=1000";
+        String one = "items.find { '%s'.endsWith(it.id) }.".formatted(path);
+        assertThat(Http.as(sender).get(path).jsonPath().getString("sha256")).hasSize(64);
+        assertThat(Http.as(sender).get(list).jsonPath().getString(one + "sha256")).hasSize(64);
+        JsonPath others = Http.get(path).jsonPath();
+        assertThat(others.getMap(""))
+                .containsEntry("sha256", null)
+                .containsEntry("into", "talents");
+        JsonPath listed = Http.get(list).jsonPath();
+        assertThat(listed.getString(one + "into")).isEqualTo("talents");
+        assertThat(listed.getString(one + "sha256")).isNull();
+    }
+
+    /** A file without its line of headings has a person in the place of it. */
+    @Test
+    void heading_that_is_none_may_be_a_name() {
+        Response refused =
+                Http.request()
+                        .contentType("text/csv")
+                        .body(("id," + NAME + "\n1,2\n").getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/imports?into=talents");
+        Refusals.assertRefused(refused, 400, "");
+        assertThat(refused.asString()).contains("欧**").doesNotContain("阳靖", "靖宇");
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class Database {
     }
 
     /** The single text a query answers; null for null, and where it answers nothing. */
-    static @Nullable String text(String sql) {
+    public static @Nullable String text(String sql) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

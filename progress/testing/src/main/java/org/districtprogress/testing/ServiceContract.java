@@ -248,6 +248,9 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class RegisterReaders extends RegisterReaderContract {}
+
+    @Nested
     class ImportJobs extends ImportJobContract {
 
         @Override

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.testing.access.TestCallers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,31 @@ public abstract class UploadContract {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(chunks()).isEqualTo(chunks);
+    }
+
+    /** Of a document somebody else may have said whom it is about. */
+    @Test
+    void what_others_called_the_same_bytes_is_told_to_readers_alone() {
+        SampleFile file = SampleFile.pdf();
+        Response first = Documents.upload(file, "first.pdf");
+        Caller reporter = TestCallers.caller("reporter", "elsewhere", CallerRole.REPORTER);
+        String key = UUID.randomUUID().toString();
+        String answered = null;
+        for (int time = 0; time < 2; time++) {
+            Response again =
+                    Http.as(reporter)
+                            .header("Idempotency-Key", key)
+                            .contentType(file.mediaType())
+                            .body(file.bytes())
+                            .post(Documents.PATH + "?name=second.pdf");
+            assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
+            assertThat(again.asString())
+                    .isEqualTo(first.asString().replace("first.pdf", "second.pdf"))
+                    .isEqualTo(answered == null ? again.asString() : answered);
+            answered = again.asString();
+        }
+        assertThat(Http.get(Documents.PATH + "/" + file.sha256()).asString())
+                .isEqualTo(first.asString());
     }
 
     private static long chunks() {

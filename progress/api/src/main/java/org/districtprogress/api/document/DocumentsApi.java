@@ -43,7 +43,8 @@ public interface DocumentsApi {
                     "上传文件. The file itself is the body: PDF, PNG, JPEG, WebP or XLSX, at most "
                             + "20 MiB. What it is, is found in its content; a Content-Type that "
                             + "says otherwise is refused. The same bytes again are answered with "
-                            + "what was recorded first, and stored once.")
+                            + "what was recorded first, and stored once; whoever is no reader gets "
+                            + "the name that it sent itself.")
     @RequestBody(
             required = true,
             description = "The file, byte for byte.",

@@ -124,7 +124,9 @@ public interface ImportsApi {
     @Operation(
             operationId = "listImports",
             summary = "Imports",
-            description = "导入列表. The last received first.")
+            description =
+                    "导入列表. The last received first. Of those of talents, sha256 and what a problem quotes"
+                            + " are told to the department that sent the file alone.")
     Page<ImportView> imports(
             @QueryParam("into") @Nullable String into,
             @QueryParam("state") @Nullable String state,
@@ -138,7 +140,9 @@ public interface ImportsApi {
             operationId = "getImport",
             summary = "One import",
             description =
-                    "导入详情. How far it is, and what became of it; Retry-After until it has ended.")
+                    "导入详情. How far it is, and what became of it; Retry-After until it has ended."
+                            + " Of talents, sha256 and what a problem quotes are told to the department"
+                            + " that sent the file alone.")
     @APIResponse(
             responseCode = "200",
             description = "The import.",

@@ -2,7 +2,9 @@ package org.districtprogress.service.audit;
 
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.Provider;
@@ -15,10 +17,17 @@ import org.districtprogress.service.recording.Origins;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
 
-/** Notes what was refused, and sensitive reads, before either is answered, whoever answers it. */
+/**
+ * Notes what was refused, and sensitive reads, before either is answered, whoever answers it; the
+ * last of all, so that it notes the status that is sent.
+ */
 @Provider
+@Priority(AuditFilter.LAST)
 @ApplicationScoped
 public class AuditFilter implements ResteasyReactiveContainerResponseFilter {
+
+    /** Filters of answers run from the highest number to the lowest. */
+    static final int LAST = Priorities.USER - 1000;
 
     private final Noted noted;
     private final Refusals refusals;

@@ -36,7 +36,13 @@ class ErrorViews {
         return new ImportProblem(code, message(code, english));
     }
 
-    private NameView message(String code, String english) {
+    /** The rule that was broken, without what broke it. */
+    static ImportProblem withoutQuotes(ImportProblem problem) {
+        String english = "The file as a whole was not taken: " + problem.code() + ".";
+        return new ImportProblem(problem.code(), message(problem.code(), english));
+    }
+
+    private static NameView message(String code, String english) {
         return new NameView(ChineseSentences.of(code).orElse(english), english);
     }
 }

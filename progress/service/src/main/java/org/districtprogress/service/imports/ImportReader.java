@@ -38,12 +38,23 @@ public class ImportReader {
     /**
      * @throws ProgressException UNKNOWN without such an import
      */
-    public ImportView one(String id) {
-        return ImportViews.of(stored(id));
+    public ImportView one(Caller by, String id) {
+        return shown(by, stored(id));
+    }
+
+    /** With less of what names persons to another department than the one that sent it. */
+    private ImportView shown(Caller by, StoredImport stored) {
+        boolean isToldAll =
+                by.department().equals(stored.by().department())
+                        || targets.find(stored.sent().target())
+                                .filter(target -> !target.table().masks())
+                                .isPresent();
+        return isToldAll ? ImportViews.of(stored) : ImportViews.masked(stored);
     }
 
     /** One page, the last received first. */
     public Page<ImportView> list(
+            Caller by,
             @Nullable String into,
             @Nullable String state,
             @Nullable String limit,
@@ -63,7 +74,7 @@ public class ImportReader {
         return page(
                 found,
                 most,
-                ImportViews::of,
+                stored -> shown(by, stored),
                 last -> filter + "|" + last.receivedAt() + "|" + last.id());
     }
 

@@ -89,7 +89,7 @@ public class AttachmentRecorder {
             String document,
             @Nullable String idempotencyKey,
             @Nullable NewAttachment input) {
-        return attach(by, subjects.record(register.code(), id), document, idempotencyKey, input);
+        return attach(by, subjects.record(register, id), document, idempotencyKey, input);
     }
 
     private Written attach(
@@ -118,7 +118,7 @@ public class AttachmentRecorder {
             Caller by, Subject subject, String sha256, @Nullable String note) {
         Optional<Attachment> first = attachments.locked(subject.kind(), subject.name(), sha256);
         return first.isPresent()
-                ? again(first.get(), note)
+                ? again(subject, first.get(), note)
                 : first(by, subject, sha256, note, recordings.next());
     }
 
@@ -134,11 +134,12 @@ public class AttachmentRecorder {
                 201,
                 subject.path(),
                 null,
-                DocumentViews.attachment(attachment),
+                DocumentViews.attachment(attachment, subject.masks()),
                 new Deed(moment, null));
     }
 
-    private static Written.Effect again(Attachment attachment, @Nullable String note) {
+    private static Written.Effect again(
+            Subject subject, Attachment attachment, @Nullable String note) {
         if (note != null && !note.equals(attachment.note())) {
             throw ProgressException.conflict(
                     "/note",
@@ -146,6 +147,7 @@ public class AttachmentRecorder {
                     "The document is attached already, and not with this note; it stays.",
                     note);
         }
-        return Written.Effect.unchanged(null, null, DocumentViews.attachment(attachment));
+        return Written.Effect.unchanged(
+                null, null, DocumentViews.attachment(attachment, subject.masks()));
     }
 }

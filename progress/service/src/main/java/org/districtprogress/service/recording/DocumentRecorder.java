@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.districtprogress.api.Paths;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.access.Caller;
+import org.districtprogress.core.access.CallerRole;
 import org.districtprogress.core.document.Document;
 import org.districtprogress.core.document.DocumentType;
 import org.districtprogress.core.error.ProgressException;
@@ -46,7 +47,8 @@ public class DocumentRecorder {
     private record Asked(String name, @Nullable String claim, String sha256) {}
 
     /**
-     * Records a file, or answers what the same bytes were recorded as first.
+     * Records a file, or answers what the same bytes were recorded as first. What somebody else
+     * called them is told to readers alone.
      *
      * @param claim the {@code Content-Type} that it came with
      * @throws ProgressException INVALID for a name that is none, {@code document-empty} for no
@@ -73,13 +75,18 @@ public class DocumentRecorder {
                 () -> {
                     documents.lock(upload.sha256());
                     Optional<Document> first = documents.find(upload.sha256());
-                    return first.map(DocumentRecorder::again)
+                    return first.map(found -> again(by, checkedName, found))
                             .orElseGet(() -> created(by, checkedName, type, upload));
                 });
     }
 
-    private static Written.Effect again(Document first) {
-        return Written.Effect.unchanged(null, null, DocumentViews.document(first));
+    private static Written.Effect again(Caller by, String name, Document first) {
+        return Written.Effect.unchanged(
+                null,
+                null,
+                by.is(CallerRole.READER)
+                        ? DocumentViews.document(first)
+                        : DocumentViews.document(first, name));
     }
 
     /** The content is stored before the moment is taken, so that no other writer waits for it. */

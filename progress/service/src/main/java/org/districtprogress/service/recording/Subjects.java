@@ -13,6 +13,7 @@ import org.districtprogress.service.persistence.MilestoneRepository;
 import org.districtprogress.service.persistence.ObservationRepository;
 import org.districtprogress.service.persistence.RecordVersionRepository;
 import org.districtprogress.service.register.RecordId;
+import org.districtprogress.service.register.Register;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.view.RecordViews;
 
@@ -62,14 +63,15 @@ class Subjects {
      *
      * @throws ProgressException UNKNOWN without such a record
      */
-    Subject record(String register, String id) {
-        if (records.latest(register, RecordId.check(id)).isEmpty()) {
+    Subject record(Register<?> register, String id) {
+        if (records.latest(register.code(), RecordId.check(id)).isEmpty()) {
             throw ProgressException.unknown("id", id);
         }
         return new Subject(
                 SubjectKind.RECORD,
-                RecordViews.subject(register, id),
-                RecordViews.path(register, id));
+                RecordViews.subject(register.code(), id),
+                RecordViews.path(register.code(), id),
+                register.masks());
     }
 
     /**

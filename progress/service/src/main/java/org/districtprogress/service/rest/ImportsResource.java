@@ -73,12 +73,12 @@ public class ImportsResource implements ImportsApi {
             @Nullable String state,
             @Nullable String limit,
             @Nullable String cursor) {
-        return reader.list(into, state, limit, cursor);
+        return reader.list(access.caller(), into, state, limit, cursor);
     }
 
     @Override
     public Response oneImport(String id) {
-        ImportView found = reader.one(id);
+        ImportView found = reader.one(access.caller(), id);
         Response.ResponseBuilder answer = Response.ok(found);
         return found.state().isEnd()
                 ? answer.build()

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.problem.Nearest;
 import org.districtprogress.problem.table.Blanks;
+import org.districtprogress.service.register.Masks;
 
 /**
  * What the headings of a file mean: each is the path of a column, its Chinese or its English name,
@@ -25,6 +27,7 @@ final class Headings {
     private final Map<String, Column> known = new HashMap<>();
     private final List<String> spellings = new ArrayList<>();
     private final String allowed;
+    private final boolean masks;
 
     Headings(Table table) {
         for (Column column : table.columns()) {
@@ -39,6 +42,7 @@ final class Headings {
                 }
             }
         }
+        masks = table.masks();
         allowed = String.join(", ", table.columns().stream().map(Column::path).toList());
     }
 
@@ -135,7 +139,9 @@ final class Headings {
         return at;
     }
 
+    /** Where the line with headings is missing, the first row stands for it: with a person. */
     private RuntimeException unknown(String heading) {
+        String shown = Objects.requireNonNull(masks ? Masks.of(heading) : heading, "a heading");
         String nearest =
                 Nearest.to(Blanks.trim(heading), spellings)
                         .map(near -> "Did you mean '" + near + "'? ")
@@ -143,12 +149,12 @@ final class Headings {
         return FileRefusal.of(
                 "heading-unknown",
                 "There is no column '"
-                        + (heading.length() > 100 ? heading.substring(0, 100) + "…" : heading)
+                        + (shown.length() > 100 ? shown.substring(0, 100) + "…" : shown)
                         + "' here. "
                         + nearest
                         + "The columns are: "
                         + allowed
                         + "; * is the number of an entry.",
-                heading);
+                shown);
     }
 }

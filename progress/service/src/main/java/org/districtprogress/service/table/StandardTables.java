@@ -41,6 +41,6 @@ public final class StandardTables {
                                 Labels.of(register.getClass(), register.code())));
             }
         }
-        return new Table(register.code(), register.name(), columns);
+        return new Table(register.code(), register.name(), columns, register.masks());
     }
 }

@@ -11,13 +11,19 @@ import org.districtprogress.core.plan.Name;
  * @param code as it stands in {@code into}, e.g. {@code projects}
  * @param name as a sheet and a file are called
  * @param columns in their order
+ * @param masks whether answers show less of the rows than is recorded
  */
-public record Table(String code, Name name, List<Column> columns) {
+public record Table(String code, Name name, List<Column> columns, boolean masks) {
 
     public Table {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
+    }
+
+    /** A table of which answers show everything. */
+    public Table(String code, Name name, List<Column> columns) {
+        this(code, name, columns, false);
     }
 
     /**
@@ -35,6 +41,6 @@ public record Table(String code, Name name, List<Column> columns) {
                         null,
                         false,
                         null));
-        return new Table(code, name, all);
+        return new Table(code, name, all, masks);
     }
 }

@@ -13,10 +13,15 @@ public final class DocumentViews {
     private DocumentViews() {}
 
     public static DocumentView document(Document document) {
+        return document(document, document.name());
+    }
+
+    /** Under the name that its uploader gave it, whatever it was called first. */
+    public static DocumentView document(Document document, String name) {
         DocumentLink link = Attachments.link(document);
         return new DocumentView(
                 link.sha256(),
-                link.name(),
+                name,
                 link.mediaType(),
                 link.bytes(),
                 document.recordedAt(),
@@ -24,11 +29,15 @@ public final class DocumentViews {
                 link.href());
     }
 
-    public static AttachmentView attachment(Attachment attachment) {
+    /**
+     * @param masks whether it is attached to what answers mask
+     */
+    public static AttachmentView attachment(Attachment attachment, boolean masks) {
+        DocumentLink link = Attachments.link(attachment.document());
         return new AttachmentView(
                 attachment.kind(),
                 attachment.subject(),
-                Attachments.link(attachment.document()),
+                masks ? RecordViews.masked(link) : link,
                 attachment.note(),
                 attachment.recordedAt(),
                 attachment.recordedBy());

@@ -66,7 +66,7 @@ public final class RecordViews {
     }
 
     /** What a document is called may be whom it is about. */
-    private static DocumentLink masked(DocumentLink link) {
+    static DocumentLink masked(DocumentLink link) {
         return new DocumentLink(
                 link.sha256(), Masks.of(link.name()), link.mediaType(), link.bytes(), link.href());
     }
