@@ -1,7 +1,8 @@
 import { readAddress } from './address.js';
 import { progress } from './answer/district.js';
-import { Refused } from './answer/ask.js';
+import { AWAY, Refused } from './answer/ask.js';
 import { listen } from './live.js';
+import { againLater, isWhole } from './part/again.js';
 import { footer, header } from './part/frame.js';
 import { h } from './part/dom.js';
 import { openForPaper } from './part/printed.js';
@@ -34,6 +35,9 @@ let lookingAgain = null;
 /** While a part is away no event tells that it is back, so it is asked for. */
 const LOOK_AGAIN_MILLIS = 5000;
 
+/** A part that only some answers of the view miss is asked for a few times. */
+const againSoon = againLater(() => show());
+
 /** Asks everything the address needs and then shows it at once; what comes too late is left. */
 async function show({ isNewView = false } = {}) {
   const mine = ++round;
@@ -54,7 +58,12 @@ async function show({ isNewView = false } = {}) {
   if (mine === round) {
     clearTimeout(lookingAgain);
     if (!district?.complete) {
+      againSoon.forget();
       lookingAgain = setTimeout(show, LOOK_AGAIN_MILLIS);
+    } else if (view.answers?.every(isWhole) ?? true) {
+      againSoon.forget();
+    } else {
+      againSoon.wait();
     }
     draw(address, district, view, isNewView);
   }
@@ -64,7 +73,8 @@ function failed(failure) {
   if (!(failure instanceof Refused)) {
     console.error(failure);
   }
-  return { title: say('problem.heading'), content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
+  const answers = [{ complete: failure.problem?.status !== AWAY }];
+  return { title: say('problem.heading'), answers, content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
 }
 
 function draw(address, district, { title, content, after }, isNewView) {
@@ -109,6 +119,7 @@ let shown = readAddress();
 window.addEventListener('hashchange', () => {
   const next = readAddress();
   const isNewView = next.view !== shown.view || next.code !== shown.code;
+  againSoon.forget();
   shown = next;
   show({ isNewView });
 });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.districtprogress.testing.Promptly;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,13 @@ class PageLiveIT {
                 away.waitFor();
                 assertThat(away.textContent()).contains("livelihood-service");
                 assertThat(page.page.locator(".part-note").count()).isPositive();
+                for (String view : List.of("campaigns/livelihood", "flags", "reporting")) {
+                    page.page.evaluate("view => (location.hash = `#/${view}?lang=en`)", view);
+                    page.page.waitForCondition(() -> page.page.url().contains(view));
+                    page.page.locator("#content .part-note, #content .problem").first().waitFor();
+                    assertThat(away.textContent()).as(view).contains("livelihood-service");
+                    assertThat(page.text()).as(view).doesNotContain("Nothing is raised");
+                }
             } finally {
                 suite.signal("livelihood-service", "CONT");
             }
