@@ -26,7 +26,7 @@ export async function flagsView(address) {
         h('p', {}, items.length === 0 ? none : say('flags.count', { count: items.length })),
         tableLink(tablePath(address, 'flags', { flag: address.flag, limit: LONGEST }), say('table.csv'))),
       items.length > 0 &&
-        leafed(items, (shown) => h('ul', { class: 'flags' }, shown.map((flag) => flagItem(address, flag))), {
+        leafed(`flags ${address.flag}`, items, (shown) => h('ul', { class: 'flags' }, shown.map((flag) => flagItem(address, flag))), {
           earlier: say('page.earlier'),
           later: say('page.later'),
           of: (from, to, total) => say('page.of', { from, to, total }),

@@ -43,7 +43,7 @@ function rows(answer, unitName, path) {
     h('ul', { class: 'sums' }, sums(answer)),
     answer.next !== null && h('p', { role: 'alert' }, say('lineage.cut', { count: answer.items.length })),
     tableLink(path, say('table.csv')),
-    leafed(answer.items, (items) => table(say('lineage.heading'), COLUMNS(), items), {
+    leafed('lineage', answer.items, (items) => table(say('lineage.heading'), COLUMNS(), items), {
       earlier: say('page.earlier'),
       later: say('page.later'),
       of: (from, to, total) => say('page.of', { from, to, total }),

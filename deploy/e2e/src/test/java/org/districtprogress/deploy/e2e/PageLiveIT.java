@@ -45,6 +45,25 @@ class PageLiveIT {
         }
     }
 
+    @Test
+    void reader_stays_where_the_keyboard_and_the_eye_were_when_a_figure_comes() throws Exception {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/indicators/" + CODE + "?lang=en");
+            page.page.locator("#live.is-on").waitFor();
+            page.page.locator(".crumb a").focus();
+            page.page.evaluate("() => window.scrollTo(0, 200)");
+            page.page.evaluate("() => (window.before = document.activeElement)");
+            Object scrolled = page.page.evaluate("() => window.scrollY");
+
+            reported(page);
+
+            assertThat(page.page.evaluate("() => window.before.isConnected")).isEqualTo(false);
+            assertThat(page.page.evaluate("() => document.activeElement.matches('.crumb a')"))
+                    .isEqualTo(true);
+            assertThat(page.page.evaluate("() => window.scrollY")).isEqualTo(scrolled);
+        }
+    }
+
     private void reported(OpenPage page) {
         String value = "987" + ++month;
         try {
@@ -87,6 +106,12 @@ class PageLiveIT {
                     assertThat(away.textContent()).as(view).contains("livelihood-service");
                     assertThat(page.text()).as(view).doesNotContain("Nothing is raised");
                 }
+                page.page.evaluate("() => (window.said = document.querySelector('.away'))");
+                page.page.evaluate("() => (window.head = document.querySelector('.head'))");
+                page.page.waitForFunction("() => !window.head.isConnected");
+                assertThat(page.page.evaluate("() => window.said.isConnected"))
+                        .as("what is read out is not read out again")
+                        .isEqualTo(true);
             } finally {
                 suite.signal("livelihood-service", "CONT");
             }
