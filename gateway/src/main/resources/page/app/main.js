@@ -1,6 +1,6 @@
 import { readAddress } from './address.js';
 import { progress } from './answer/district.js';
-import { AWAY, Refused } from './answer/ask.js';
+import { Refused, isPassing } from './answer/ask.js';
 import { listen } from './live.js';
 import { againLater, isWhole } from './part/again.js';
 import { footer, header } from './part/frame.js';
@@ -76,7 +76,7 @@ function failed(failure) {
   if (!(failure instanceof Refused)) {
     console.error(failure);
   }
-  const answers = [{ complete: failure.problem?.status !== AWAY }];
+  const answers = [{ complete: !isPassing(failure.problem) }];
   return { title: say('problem.heading'), answers, content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
 }
 

@@ -8,8 +8,10 @@ export class Refused extends Error {
   }
 }
 
-/** The status of a problem that passes: who is asked is away. */
-export const AWAY = 503;
+const AWAY = 503;
+
+/** Whether a problem passes by itself: who is asked is away, or was late, or broke off. */
+export const isPassing = (problem) => problem?.status >= 502 && problem.status <= 504;
 const PATIENCE_MILLIS = 1000;
 
 /**
