@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { problemText } from './problem.js';
 import { momentOf, nameOf, say, spoken } from '../words/say.js';
 
 /** Says plainly which services did not answer, since when, and what is shown instead. */
@@ -42,11 +43,9 @@ const list = (unavailable) =>
       h(
         'li',
         {},
-        say('away.since', {
-          service: part.service,
-          since: momentOf(part.since),
-          problem: part.problem.detail ?? part.problem.title,
-        }),
+        say('away.since', { service: part.service, since: momentOf(part.since) }),
+        ' ',
+        problemText(part.problem),
         ' ',
         part.dataAsOf ? say('away.stale', { dataAsOf: momentOf(part.dataAsOf) }) : say('away.missing'),
       ),

@@ -41,7 +41,7 @@ const flagItem = (address, flag) =>
     { class: 'panel' },
     h('h2', {}, h('a', { href: linkTo(address, 'flags', null, { flag: flag.rule }) }, nameOf(flag.name))),
     h('p', {}, nameOf(flag.why)),
-    h('p', { class: 'flag-detail' }, flag.detail),
+    h('p', { class: 'flag-detail', lang: 'en' }, flag.detail),
     h('p', { class: 'quiet' }, say('flags.service'), ' ', h('code', {}, flag.service)),
     h('h3', {}, say('flags.rows')),
     h('ul', {}, flag.rows.map((row) => h('li', {}, rowLink(row.href, row.id), h('small', {}, ` ${row.register}`)))),

@@ -4,6 +4,7 @@ import { tag } from '../part/badge.js';
 import { documentLinks } from '../part/documents.js';
 import { h } from '../part/dom.js';
 import { figure } from '../part/figure.js';
+import { problemText } from '../part/problem.js';
 import { rowLink } from '../part/row-link.js';
 import { leafed, table, tableLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
@@ -16,8 +17,7 @@ export function lineageSection(address, definition) {
       const answer = await lineage(address, definition.code);
       host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { limit: LONGEST })).filter(Boolean));
     } catch (failure) {
-      const why = failure.problem?.detail ?? say('problem.unreachable');
-      host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));
+      host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)), h('button', { type: 'button', click: load }, say('problem.again')));
     }
     host.removeAttribute('aria-busy');
   }

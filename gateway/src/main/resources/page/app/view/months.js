@@ -3,6 +3,7 @@ import { STATUSES } from '../part/badge.js';
 import { againLater, isWhole } from '../part/again.js';
 import { awayNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
+import { problemText } from '../part/problem.js';
 import { table, tableLink } from '../part/table.js';
 import { monthsPlot } from '../plot/months-plot.js';
 import { say } from '../words/say.js';
@@ -26,8 +27,7 @@ export function monthsSection(address, on) {
         again.wait();
       }
     } catch (failure) {
-      const why = failure.problem?.detail ?? say('problem.unreachable');
-      host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));
+      host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)), h('button', { type: 'button', click: load }, say('problem.again')));
     }
     host.removeAttribute('aria-busy');
   }

@@ -94,4 +94,4 @@ function newFlags(then, now) {
 const flagItem = (address, [first, ...more]) =>
   h('li', {},
     h('a', { href: linkTo(address, 'flags', null, { flag: first.rule }) }, nameOf(first.name)),
-    h('span', { class: 'since-how' }, more.length > 0 ? say('glance.since.flags.count', { count: more.length + 1 }) : first.detail));
+    h('span', { class: 'since-how' }, more.length > 0 ? say('glance.since.flags.count', { count: more.length + 1 }) : h('span', { lang: 'en' }, first.detail)));

@@ -1,5 +1,6 @@
 import { againLater } from '../part/again.js';
 import { h } from '../part/dom.js';
+import { problemText } from '../part/problem.js';
 import { lastVisit } from '../part/visit.js';
 import { momentOf, say } from '../words/say.js';
 
@@ -22,7 +23,7 @@ export function sinceSection(address, district) {
         again.wait();
       }
     } catch (failure) {
-      host.replaceChildren(h('p', { role: 'alert' }, failure.problem?.detail ?? say('problem.unreachable')));
+      host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)));
     }
     host.removeAttribute('aria-busy');
   }

@@ -126,7 +126,7 @@ export const en = {
   month: 'Month',
 
   'away.heading': 'Not complete: no answer from {services}',
-  'away.since': '{service}: no answer since {since}. {problem}',
+  'away.since': '{service}: no answer since {since}.',
   'away.stale': 'Shown is its last good answer, of {dataAsOf}.',
   'away.missing': 'There is no earlier answer to show; its part is missing, not zero.',
   'part.aged': 'Last good answer {dataAsOf}, {age} s old',

@@ -126,7 +126,7 @@ export const zh = {
   month: '月份',
 
   'away.heading': '数据不完整：{services} 没有应答',
-  'away.since': '{service}：自 {since} 起没有应答。{problem}',
+  'away.since': '{service}：自 {since} 起没有应答。',
   'away.stale': '所示为其 {dataAsOf} 的最近一次有效应答。',
   'away.missing': '没有更早的应答可以显示；该部分缺失，不是零。',
   'part.aged': '最近有效应答 {dataAsOf}，距今 {age} 秒',

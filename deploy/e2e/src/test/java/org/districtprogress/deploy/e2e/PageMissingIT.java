@@ -22,7 +22,7 @@ class PageMissingIT {
             """
             {"complete": false, "next": null, "items": [], "months": [], "departments": [],
              "unavailable": [{"service": "industry-service", "since": "2024-10-01T00:00:00Z", "dataAsOf": null,
-               "problem": {"title": "Service timed out", "status": 503, "detail": "It was late."}}]}""";
+               "problem": {"type": "/problems/service-timed-out", "title": "Late", "status": 504, "detail": "It was late."}}]}""";
 
     private final DeployedSuite suite;
 
@@ -37,12 +37,12 @@ class PageMissingIT {
             misses(page, "timeline");
             page.open("#/campaigns/industry?lang=en&on=2024-09-30");
 
-            assertThat(page.page.locator(".away").count()).isZero();
             assertThat(note(page)).contains("no answer from industry-service", "It was late.");
             assertThat(page.page.locator(".number-row .no-series").count()).isEqualTo(17);
             assertThat(page.page.locator(".small-plot").count()).isZero();
 
-            page.page.locator(".small-plot path.plot-actual").first().waitFor();
+            page.page.waitForFunction(
+                    "() => document.querySelector('.small-plot path.plot-actual')");
             assertThat(page.page.locator(".no-series, .away-note").count()).isZero();
             assertThat(page.page.locator(".small-plot").count()).isEqualTo(17);
         }
@@ -76,6 +76,21 @@ class PageMissingIT {
             assertThat(shown.textContent()).doesNotContain("Nothing is raised");
 
             page.page.waitForFunction("() => !document.querySelector('.away-note')");
+        }
+    }
+
+    @Test
+    void problems_are_told_in_chinese_with_the_words_of_the_api_behind() {
+        try (OpenPage page = OpenPage.atDesk(suite, "zh").expectingTrouble()) {
+            misses(page, "flags");
+            page.open(PageViews.in("zh", "#/flags"));
+            assertThat(note(page)).contains("该服务未能及时应答。", "It was late.");
+            assertThat(page.page.locator(".away-note [lang=en]").textContent())
+                    .isEqualTo("It was late.");
+
+            page.open(PageViews.in("zh", "#/indicators/none-such"));
+            assertThat(page.page.locator(".problem p").first().textContent()).startsWith("没有这个指标。");
+            assertThat(page.page.locator(".problem [lang=en]").textContent()).contains("none-such");
         }
     }
 
