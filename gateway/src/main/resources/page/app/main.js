@@ -1,14 +1,17 @@
 import { readAddress } from './address.js';
 import { progress } from './answer/district.js';
-import { Refused } from './answer/ask.js';
+import { Refused, isPassing } from './answer/ask.js';
 import { listen } from './live.js';
+import { againLater, isWhole } from './part/again.js';
 import { footer, header } from './part/frame.js';
 import { h } from './part/dom.js';
+import { become, noteOf, sameOr } from './part/keep.js';
 import { openForPaper } from './part/printed.js';
 import { problemView } from './part/problem.js';
 import { showTheme } from './part/theme.js';
 import { timeBar } from './part/time-bar.js';
 import { awayBanner } from './part/completeness.js';
+import { forgetLeaves } from './part/table.js';
 import { learnSynthetic, syntheticBanner } from './part/synthetic.js';
 import { nameOf, say, speak } from './words/say.js';
 import { districtView } from './view/district.js';
@@ -25,6 +28,7 @@ const VIEWS = {
 const viewOf = async (address) => (VIEWS[address.view] ? VIEWS[address.view]() : districtView);
 
 const page = document.getElementById('page');
+const main = h('main', { id: 'content', tabindex: '-1' });
 const news = h('p', { class: 'news', role: 'status', 'aria-live': 'polite' });
 let round = 0;
 let liveState = 'waiting';
@@ -33,6 +37,9 @@ let lookingAgain = null;
 
 /** While a part is away no event tells that it is back, so it is asked for. */
 const LOOK_AGAIN_MILLIS = 5000;
+
+/** A part that only some answers of the view miss is asked for a few times. */
+const againSoon = againLater(() => show());
 
 /** Asks everything the address needs and then shows it at once; what comes too late is left. */
 async function show({ isNewView = false } = {}) {
@@ -54,7 +61,12 @@ async function show({ isNewView = false } = {}) {
   if (mine === round) {
     clearTimeout(lookingAgain);
     if (!district?.complete) {
+      againSoon.forget();
       lookingAgain = setTimeout(show, LOOK_AGAIN_MILLIS);
+    } else if (view.answers?.every(isWhole) ?? true) {
+      againSoon.forget();
+    } else {
+      againSoon.wait();
     }
     draw(address, district, view, isNewView);
   }
@@ -64,35 +76,24 @@ function failed(failure) {
   if (!(failure instanceof Refused)) {
     console.error(failure);
   }
-  return { title: say('problem.heading'), content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
+  const answers = [{ complete: !isPassing(failure.problem) }];
+  return { title: say('problem.heading'), answers, content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
 }
 
 function draw(address, district, { title, content, after }, isNewView) {
-  const held = document.activeElement?.id;
-  const typed = held === 'search' ? document.activeElement.value : null;
-  const opened = new Set([...page.querySelectorAll('details[open][id]')].map((each) => each.id));
-  const { scrollX, scrollY } = window;
+  const note = noteOf(page);
   page.removeAttribute('aria-busy');
-  page.replaceChildren(
-    header(address, district, () => show()),
-    district?.plan ? timeBar(address, district) : '',
-    h('main', { id: 'content', tabindex: '-1' }, district && syntheticBanner(), district && awayBanner(district.unavailable), content),
-    footer(address),
-    news,
-  );
-  page.querySelectorAll('details[id]').forEach((each) => (each.open ||= opened.has(each.id)));
+  become(page, [header(address, district, () => show()), district?.plan && timeBar(address, district), main, footer(address), news]);
+  become(main, [district && syntheticBanner(), sameOr(main, district && awayBanner(district.unavailable)), sameOr(main, content)]);
+  note.unfold();
   document.title = `${title} · ${district?.plan ? nameOf(district.plan.district) : say('title')}`;
   showLive();
   after?.();
   if (isNewView) {
     window.scrollTo(0, 0);
-    document.getElementById('content').focus({ preventScroll: true });
+    main.focus({ preventScroll: true });
   } else {
-    window.scrollTo(scrollX, scrollY);
-    document.getElementById(held)?.focus({ preventScroll: true });
-    if (typed !== null) {
-      document.getElementById(held).value = typed;
-    }
+    note.find();
   }
 }
 
@@ -109,6 +110,10 @@ let shown = readAddress();
 window.addEventListener('hashchange', () => {
   const next = readAddress();
   const isNewView = next.view !== shown.view || next.code !== shown.code;
+  againSoon.forget();
+  if (isNewView) {
+    forgetLeaves();
+  }
   shown = next;
   show({ isNewView });
 });

@@ -9,6 +9,9 @@ export class Refused extends Error {
 }
 
 const AWAY = 503;
+
+/** Whether a problem passes by itself: who is asked is away, or was late, or broke off. */
+export const isPassing = (problem) => problem?.status >= 502 && problem.status <= 504;
 const PATIENCE_MILLIS = 1000;
 
 /**
@@ -57,9 +60,11 @@ export async function askAll(path, parameters, pages = 20) {
   let page = await ask(path, { ...parameters, limit: 1000 });
   const first = page;
   const items = [...page.items];
+  const unavailable = [...(page.unavailable ?? [])];
   for (let read = 1; page.next !== null && read < pages; read++) {
     page = await ask(path, { ...parameters, limit: 1000, cursor: page.next });
     items.push(...page.items);
+    unavailable.push(...(page.unavailable ?? []));
   }
-  return { ...first, items, next: page.next };
+  return { ...first, ...(first.unavailable && { complete: unavailable.length === 0, unavailable }), items, next: page.next };
 }

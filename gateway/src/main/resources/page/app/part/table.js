@@ -36,11 +36,18 @@ export const tableLink = (path, text) => h('p', { class: 'quiet' }, h('a', { hre
 export const csvLink = (path, name) =>
   h('a', { class: 'csv', href: path, type: 'text/csv', 'aria-label': say('table.csv.of', { name }) }, say('table.csv.short'));
 
-/** Fifty rows at a time of what was read, with buttons to leaf through. */
-export function leafed(rows, build, words) {
+/** Where the reader has leafed to, by what is leafed through. */
+const leaves = new Map();
+
+/** In another view every list begins at its first row. */
+export const forgetLeaves = () => leaves.clear();
+
+/** Fifty rows at a time of what was read, with buttons to leaf through; drawn anew it stays open there. */
+export function leafed(key, rows, build, words) {
   const SHOWN = 50;
   const host = h('div', {});
   function show(from) {
+    leaves.set(key, from);
     const to = Math.min(from + SHOWN, rows.length);
     host.replaceChildren(
       build(rows.slice(from, to)),
@@ -49,14 +56,21 @@ export function leafed(rows, build, words) {
             h(
               'div',
               { class: 'leaf' },
-              h('button', { type: 'button', disabled: from === 0, click: () => show(from - SHOWN) }, words.earlier),
+              h('button', { type: 'button', disabled: from === 0, click: () => leaf(from - SHOWN, 0) }, words.earlier),
               h('span', { 'aria-live': 'polite' }, words.of(from + 1, to, rows.length)),
-              h('button', { type: 'button', disabled: to === rows.length, click: () => show(to) }, words.later),
+              h('button', { type: 'button', disabled: to === rows.length, click: () => leaf(to, 1) }, words.later),
             ),
           ]
         : []),
     );
   }
-  show(0);
+  /** The focus stays on the button, or goes to the other one at an end. */
+  function leaf(from, which) {
+    show(from);
+    const buttons = host.querySelectorAll('.leaf button');
+    (buttons[which].disabled ? buttons[1 - which] : buttons[which]).focus();
+  }
+  const kept = leaves.get(key) ?? 0;
+  show(kept < rows.length ? kept : 0);
   return host;
 }

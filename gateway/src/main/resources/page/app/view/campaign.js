@@ -1,5 +1,5 @@
 import { LONGEST, commitments, indicators, ownerOf, tablePath, timeline } from '../answer/district.js';
-import { campaignName, partNote } from '../part/completeness.js';
+import { awayFrom, awayNote, campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
 import { stateTally, tally, total } from '../part/tally.js';
@@ -27,23 +27,37 @@ export async function campaignView(address, district) {
     timeline(address),
     unitsOf(address, campaign.service),
   ]);
+  const answers = [defined, promised, months].map((answer) => ofService(answer, campaign.service));
   const shared = {
     address, district, unit: known.unit,
+    hasSeries: !answers[2].unavailable.some((part) => part.dataAsOf === null),
+    hasCommitments: !answers[1].unavailable.some((part) => part.dataAsOf === null),
     plan: district.plan,
     definitions: new Map(defined.items.map((each) => [each.code, each])),
     months: months.months.filter((month) => month.on <= district.on),
   };
   const streams = known.plan.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
-  return { title, content: h('div', { class: 'campaign' }, head(address, campaign, title), legend(), sections(streams, campaign, promised.items, shared)) };
+  return {
+    title,
+    answers,
+    content: h('div', { class: 'campaign' }, head(address, campaign, title, awayNote(...answers)), legend(), sections(streams, campaign, promised.items, shared)),
+  };
 }
 
-function head(address, campaign, title) {
+/** A campaign is of one service: that another one is away takes nothing from it. */
+function ofService(answer, service) {
+  const unavailable = awayFrom(answer).filter((part) => part.service === service);
+  return { complete: unavailable.length === 0, unavailable };
+}
+
+function head(address, campaign, title, away) {
   return h(
     'section',
     { class: `panel campaign-head is-${campaign.state}` },
     h('div', {},
       h('h1', {}, title),
       partNote(campaign),
+      away,
       campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally') }),
       campaign.overdue !== '0' && h('p', { class: 'overdue' }, say('glance.overdue', { count: campaign.overdue }))),
     h('div', {}, indexFigure(campaign.index),
@@ -67,7 +81,7 @@ function sections(streams, campaign, promised, shared) {
       'section',
       { class: 'workstream', 'aria-labelledby': `w-${stream.code}` },
       h('h2', { id: `w-${stream.code}` }, stream.name ? nameOf(stream.name) : say('campaign.rest')),
-      numbers.length + promises.length === 0 && h('p', { class: 'quiet' }, say('campaign.none')),
+      numbers.length + promises.length === 0 && shared.hasCommitments && h('p', { class: 'quiet' }, say('campaign.none')),
       numbers.length > 0 && h('ul', { class: 'panel numbers', 'aria-label': say('campaign.numbers') }, numbers.map((each) => numberRow(each, shared))),
       promises.length > 0 && [
         h('h3', {}, say('campaign.commitments'), h('span', { class: 'count' }, promises.length)),

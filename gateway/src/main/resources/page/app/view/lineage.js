@@ -4,6 +4,7 @@ import { tag } from '../part/badge.js';
 import { documentLinks } from '../part/documents.js';
 import { h } from '../part/dom.js';
 import { figure } from '../part/figure.js';
+import { problemText } from '../part/problem.js';
 import { rowLink } from '../part/row-link.js';
 import { leafed, table, tableLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
@@ -16,8 +17,7 @@ export function lineageSection(address, definition) {
       const answer = await lineage(address, definition.code);
       host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { limit: LONGEST })).filter(Boolean));
     } catch (failure) {
-      const why = failure.problem?.detail ?? say('problem.unreachable');
-      host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));
+      host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)), h('button', { type: 'button', click: load }, say('problem.again')));
     }
     host.removeAttribute('aria-busy');
   }
@@ -43,7 +43,7 @@ function rows(answer, unitName, path) {
     h('ul', { class: 'sums' }, sums(answer)),
     answer.next !== null && h('p', { role: 'alert' }, say('lineage.cut', { count: answer.items.length })),
     tableLink(path, say('table.csv')),
-    leafed(answer.items, (items) => table(say('lineage.heading'), COLUMNS(), items), {
+    leafed('lineage', answer.items, (items) => table(say('lineage.heading'), COLUMNS(), items), {
       earlier: say('page.earlier'),
       later: say('page.later'),
       of: (from, to, total) => say('page.of', { from, to, total }),

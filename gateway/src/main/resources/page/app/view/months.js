@@ -1,6 +1,9 @@
 import { tablePath, timeline } from '../answer/district.js';
 import { STATUSES } from '../part/badge.js';
+import { againLater, isWhole } from '../part/again.js';
+import { awayNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
+import { problemText } from '../part/problem.js';
 import { table, tableLink } from '../part/table.js';
 import { monthsPlot } from '../plot/months-plot.js';
 import { say } from '../words/say.js';
@@ -15,13 +18,16 @@ let isTableOpen = false;
 export function monthsSection(address, on) {
   const path = tablePath({ knownAt: address.knownAt }, 'timeline', { to: on.slice(0, 7) });
   const host = h('div', { 'aria-busy': 'true' }, h('p', { class: 'quiet' }, say('loading')));
+  const again = againLater(() => host.isConnected && load());
   async function load() {
     try {
-      const { months } = await timeline(address);
-      await show(host, months.filter((month) => month.on <= on), path);
+      const answer = await timeline(address);
+      await show(host, answer, answer.months.filter((month) => month.on <= on), path);
+      if (!isWhole(answer)) {
+        again.wait();
+      }
     } catch (failure) {
-      const why = failure.problem?.detail ?? say('problem.unreachable');
-      host.replaceChildren(h('p', { role: 'alert' }, why), h('button', { type: 'button', click: load }, say('problem.again')));
+      host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)), h('button', { type: 'button', click: load }, say('problem.again')));
     }
     host.removeAttribute('aria-busy');
   }
@@ -37,14 +43,16 @@ export function monthsSection(address, on) {
   };
 }
 
-function show(host, past, path) {
+function show(host, answer, past, path) {
+  const away = awayNote(answer);
   if (past.length === 0) {
-    host.replaceChildren();
+    host.replaceChildren(...(away ? [away] : []));
     return null;
   }
   const codes = STATUSES.filter((status) => past.some((month) => (month.tally[status] ?? '0') !== '0'));
   const plot = h('div', { class: 'plot', role: 'img', 'aria-label': say('glance.months.what') });
   host.replaceChildren(
+    ...(away ? [away] : []),
     plot,
     h('details', { open: isTableOpen, toggle: (event) => (isTableOpen = event.target.open) },
       h('summary', {}, say('glance.months.table')),

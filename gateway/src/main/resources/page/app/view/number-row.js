@@ -9,7 +9,7 @@ import { nameOf, say } from '../words/say.js';
 import { targetText } from './target-text.js';
 
 /** One number of a campaign: what was promised and how firmly, what is there, and how both run over the year. */
-export function numberRow(assessment, { address, district, plan, unit, definitions, months }) {
+export function numberRow(assessment, { address, district, plan, unit, definitions, months, hasSeries }) {
   const { target, actual, baseline } = assessment;
   const definition = definitions.get(assessment.indicator);
   return h(
@@ -29,7 +29,9 @@ export function numberRow(assessment, { address, district, plan, unit, definitio
       [say('number.attainment'), figure(assessment.attainment, null, say('number.none')),
         assessment.expected !== null && h('small', {}, say('number.expected'), ' ', assessment.expected)],
     ], 'in-row'),
-    definition && plot(assessment, definition, months, plan, district.on),
+    hasSeries && definition
+      ? plot(assessment, definition, months, plan, district.on)
+      : h('p', { class: 'quiet no-series' }, say('small.noSeries')),
   );
 }
 

@@ -1,23 +1,26 @@
 import { reporting, tablePath } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { statusBadge, tag } from '../part/badge.js';
+import { awayNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { table, tableLink } from '../part/table.js';
 import { momentOf, nameOf, say } from '../words/say.js';
 
 /** Who has reported what is owed, by department; what nobody owns stands last. */
 export async function reportingView(address) {
-  const { departments } = await reporting(address);
+  const answer = await reporting(address);
   return {
     title: say('reporting.heading'),
+    answers: [answer],
     content: h(
       'div',
       { class: 'departments' },
       h('section', { class: 'panel' },
         h('h1', {}, say('reporting.heading')),
         h('p', { class: 'quiet' }, say('reporting.what')),
+        awayNote(answer),
         tableLink(tablePath(address, 'reporting'), say('table.csv'))),
-      departments.map((each, place) => section(address, each, `h-department-${place}`)),
+      answer.departments.map((each, place) => section(address, each, `h-department-${place}`)),
     ),
   };
 }

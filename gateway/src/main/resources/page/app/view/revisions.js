@@ -12,7 +12,7 @@ export function revisionsTable(figures, unit) {
     return h('p', { class: 'quiet' }, say('figure.none'));
   }
   const newestFirst = [...figures].sort((one, other) => other.end.localeCompare(one.end) || other.recordedAt.localeCompare(one.recordedAt));
-  return leafed(newestFirst, (rows) => table(say('indicator.series.table'), columns(unit), rows, { rowClass: (row) => row.superseded && 'is-superseded' }), {
+  return leafed('revisions', newestFirst, (rows) => table(say('indicator.series.table'), columns(unit), rows, { rowClass: (row) => row.superseded && 'is-superseded' }), {
     earlier: say('page.earlier'),
     later: say('page.later'),
     of: (from, to, total) => say('page.of', { from, to, total }),

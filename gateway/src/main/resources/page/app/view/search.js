@@ -1,6 +1,7 @@
 import { commitments, indicators } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { stateBadge } from '../part/badge.js';
+import { awayNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { nameOf, say } from '../words/say.js';
 
@@ -17,10 +18,12 @@ export async function searchView(address) {
   const toIndicator = (each) => h('li', {}, h('a', { href: linkTo(address, 'indicators', each.code) }, nameOf(each.name)), h('small', {}, ` ${each.code}`));
   return {
     title: say('search.heading'),
+    answers: [all, promised],
     content: h(
       'section',
       { class: 'panel search-view' },
       h('h1', {}, say('search.heading')),
+      awayNote(all, promised),
       h('p', { role: 'status' }, say('search.found', { q: address.q, count: numbers.length + promises.length })),
       group('search.numbers', numbers.filter((each) => each.role === 'TARGET'), toIndicator),
       group('search.commitments', promises, (each) =>

@@ -1,6 +1,8 @@
 import { LONGEST, campaignsOf, commitments, flags, progress, tablePath } from '../answer/district.js';
 import { linkTo } from '../address.js';
 import { stateBadge, statusBadge } from '../part/badge.js';
+import { isWhole } from '../part/again.js';
+import { awayNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { csvLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
@@ -20,25 +22,29 @@ export async function toldSince(address, district, moment) {
     ' ', say('glance.since.then'), ' ', csvLink(tablePath(then, path, more), say('glance.since.then')),
     ' · ', say('glance.since.now'), ' ', csvLink(tablePath(now, path, more), say('glance.since.now')),
   ];
-  const isWhole = [was, district, promisedThen, promisedNow, raisedThen, raisedNow].every((each) => each.complete);
-  return [
-    group('numbers', isWhole, numbers(was, district).map((each) => numberItem(address, each)), files('progress', { table: 'numbers' })),
-    group('milestones', isWhole, commitmentChanges(promisedThen, promisedNow).map((each) => commitmentItem(address, district.on, each)), files('commitments', { limit: LONGEST })),
-    group('flags', isWhole, newFlags(raisedThen, raisedNow).map((each) => flagItem(address, each)), files('flags', { limit: LONGEST })),
+  const answers = [was, district, promisedThen, promisedNow, raisedThen, raisedNow];
+  const isAll = answers.every(isWhole);
+  const away = awayNote(...answers);
+  const told = [
+    ...(away ? [away] : []),
+    group('numbers', isAll, numbers(was, district).map((each) => numberItem(address, each)), files('progress', { table: 'numbers' })),
+    group('milestones', isAll, commitmentChanges(promisedThen, promisedNow).map((each) => commitmentItem(address, district.on, each)), files('commitments', { limit: LONGEST })),
+    group('flags', isAll, newFlags(raisedThen, raisedNow).map((each) => flagItem(address, each)), files('flags', { limit: LONGEST })),
   ];
+  return { isWhole: isAll, told };
 }
 
 /** Of what is away nothing is known: then nobody is told that nothing has changed. */
-function group(kind, isWhole, items, files) {
+function group(kind, isAll, items, files) {
   return h(
     'section',
     { 'aria-labelledby': `h-since-${kind}` },
     h('h3', { id: `h-since-${kind}` }, say(`glance.since.${kind}`), items.length > 0 && h('span', { class: 'count' }, items.length)),
     items.length > 0 && h('ul', { class: 'since' }, items.slice(0, SEEN)),
-    items.length === 0 && isWhole && h('p', { class: 'quiet' }, say(`glance.since.${kind}.none`)),
+    items.length === 0 && isAll && h('p', { class: 'quiet' }, say(`glance.since.${kind}.none`)),
     items.length > SEEN &&
       h('details', { id: `since-${kind}` }, h('summary', {}, say('glance.since.more', { count: items.length - SEEN })), h('ul', { class: 'since' }, items.slice(SEEN))),
-    !isWhole && h('p', { class: 'quiet' }, say('glance.partial')),
+    !isAll && h('p', { class: 'quiet' }, say('glance.partial')),
     h('p', { class: 'quiet files' }, files),
   );
 }
@@ -88,4 +94,4 @@ function newFlags(then, now) {
 const flagItem = (address, [first, ...more]) =>
   h('li', {},
     h('a', { href: linkTo(address, 'flags', null, { flag: first.rule }) }, nameOf(first.name)),
-    h('span', { class: 'since-how' }, more.length > 0 ? say('glance.since.flags.count', { count: more.length + 1 }) : first.detail));
+    h('span', { class: 'since-how' }, more.length > 0 ? say('glance.since.flags.count', { count: more.length + 1 }) : h('span', { lang: 'en' }, first.detail)));

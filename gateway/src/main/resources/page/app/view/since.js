@@ -1,4 +1,6 @@
+import { againLater } from '../part/again.js';
 import { h } from '../part/dom.js';
+import { problemText } from '../part/problem.js';
 import { lastVisit } from '../part/visit.js';
 import { momentOf, say } from '../words/say.js';
 
@@ -11,12 +13,17 @@ export function sinceSection(address, district) {
     return { content: null, after: () => {} };
   }
   const host = h('div', { class: 'since-all', 'aria-busy': 'true' }, h('p', { class: 'quiet' }, say('loading')));
+  const again = againLater(() => host.isConnected && load());
   async function load() {
     try {
       const { toldSince } = await import('./since-told.js');
-      host.replaceChildren(...(await toldSince(address, district, lastVisit)));
+      const { isWhole, told } = await toldSince(address, district, lastVisit);
+      host.replaceChildren(...told);
+      if (!isWhole) {
+        again.wait();
+      }
     } catch (failure) {
-      host.replaceChildren(h('p', { role: 'alert' }, failure.problem?.detail ?? say('problem.unreachable')));
+      host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)));
     }
     host.removeAttribute('aria-busy');
   }

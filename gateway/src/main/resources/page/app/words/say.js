@@ -1,6 +1,9 @@
 const LANGUAGES = {
   en: async () => (await import('./en.js')).en,
-  zh: async () => (await import('./zh.js')).zh,
+  zh: async () => {
+    const [{ zh }, { problems }] = await Promise.all([import('./zh.js'), import('./problems-zh.js')]);
+    return { ...zh, ...problems };
+  },
 };
 let words = {};
 let language = 'zh';
@@ -18,6 +21,9 @@ export function say(key, values = {}) {
   const text = words[key] ?? key;
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '–');
 }
+
+/** Whether the language has words for a key. */
+export const hasWords = (key) => key in words;
 
 /** A name of the API in the reader's language. */
 export function nameOf(name) {

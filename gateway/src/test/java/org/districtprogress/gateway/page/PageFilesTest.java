@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.districtprogress.problem.ChineseSentences;
 import org.junit.jupiter.api.Test;
 
 /** The page's files hold together, and lead nowhere else. */
@@ -30,7 +31,7 @@ class PageFilesTest {
 
     private static final Pattern OPENED = Pattern.compile("import\\('(\\.[^']+)'\\)");
     private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\"[^>]*>");
-    private static final Pattern WORD = Pattern.compile("(?m)^  '?([\\w.]+)'?: '(.*)',$");
+    private static final Pattern WORD = Pattern.compile("(?m)^  '?([\\w.-]+)'?: '(.*)',$");
     private static final Pattern SAID = Pattern.compile("say\\('([\\w.]+)'");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
@@ -113,6 +114,16 @@ class PageFilesTest {
         assertThat(zh.keySet()).isEqualTo(en.keySet());
         for (String key : zh.keySet()) {
             assertThat(places(zh.get(key))).as(key).isEqualTo(places(en.get(key)));
+        }
+    }
+
+    @Test
+    void problems_are_said_in_the_sentences_of_the_services() {
+        Map<String, String> said = words("app/words/problems-zh.js");
+        assertThat(said).hasSizeGreaterThan(10);
+        for (String key : said.keySet()) {
+            String code = key.substring("problem.code.".length());
+            assertThat(ChineseSentences.of(code)).as(code).hasValue(said.get(key));
         }
     }
 

@@ -152,6 +152,14 @@ class DemoIT {
             assertThat(page.open("#/?knownAt=" + BEFORE).page.locator(".synthetic").count())
                     .isZero();
         }
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/");
+            page.page.locator(".synthetic").waitFor();
+            page.open("#/?knownAt=" + BEFORE);
+            page.page.waitForFunction("() => !document.querySelector('.synthetic')");
+            page.open("#/?on=2024-01-15");
+            page.page.locator(".synthetic").waitFor();
+        }
     }
 
     /** The moment after the round of May: everything later was reported since. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.districtprogress.testing.Promptly;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class PageLiveIT {
 
     private final DeployedSuite suite;
     private final District district;
-    private int month;
+
+    /** Of each month there is one report in the suite that all share. */
+    private static int month;
 
     PageLiveIT() throws IOException, InterruptedException {
         var unused = Browser.running();
@@ -41,6 +44,25 @@ class PageLiveIT {
             Promptly.atBestWithin(Duration.ofSeconds(2), () -> reported(page));
 
             assertThat(page.page.evaluate("() => window.isTheSame")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void reader_stays_where_the_keyboard_and_the_eye_were_when_a_figure_comes() throws Exception {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/indicators/" + CODE + "?lang=en");
+            page.page.locator("#live.is-on").waitFor();
+            page.page.locator(".crumb a").focus();
+            page.page.evaluate("() => window.scrollTo(0, 200)");
+            page.page.evaluate("() => (window.before = document.activeElement)");
+            Object scrolled = page.page.evaluate("() => window.scrollY");
+
+            reported(page);
+
+            assertThat(page.page.evaluate("() => window.before.isConnected")).isEqualTo(false);
+            assertThat(page.page.evaluate("() => document.activeElement.matches('.crumb a')"))
+                    .isEqualTo(true);
+            assertThat(page.page.evaluate("() => window.scrollY")).isEqualTo(scrolled);
         }
     }
 
@@ -71,7 +93,7 @@ class PageLiveIT {
         try (OpenPage page = OpenPage.atDesk(suite, "en").expectingTrouble()) {
             page.open("#/?lang=en&on=2024-09-30");
             Locator away = page.page.locator(".away");
-            assertThat(away.count()).isZero();
+            page.page.waitForFunction("() => !document.querySelector('.away')");
 
             suite.signal("livelihood-service", "STOP");
             try {
@@ -79,6 +101,19 @@ class PageLiveIT {
                 away.waitFor();
                 assertThat(away.textContent()).contains("livelihood-service");
                 assertThat(page.page.locator(".part-note").count()).isPositive();
+                for (String view : List.of("campaigns/livelihood", "flags", "reporting")) {
+                    page.page.evaluate("view => (location.hash = `#/${view}?lang=en`)", view);
+                    page.page.waitForCondition(() -> page.page.url().contains(view));
+                    page.page.locator("#content .part-note, #content .problem").first().waitFor();
+                    assertThat(away.textContent()).as(view).contains("livelihood-service");
+                    assertThat(page.text()).as(view).doesNotContain("Nothing is raised");
+                }
+                page.page.evaluate("() => (window.said = document.querySelector('.away'))");
+                page.page.evaluate("() => (window.head = document.querySelector('.head'))");
+                page.page.waitForFunction("() => !window.head.isConnected");
+                assertThat(page.page.evaluate("() => window.said.isConnected"))
+                        .as("what is read out is not read out again")
+                        .isEqualTo(true);
             } finally {
                 suite.signal("livelihood-service", "CONT");
             }

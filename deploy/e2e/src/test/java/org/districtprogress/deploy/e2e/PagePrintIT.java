@@ -85,6 +85,8 @@ class PagePrintIT {
             }
             assertThat(page.page.locator(".promise-row:visible").count()).isEqualTo(16);
             assertThat(page.page.locator(".small-plot:visible").count()).isEqualTo(17);
+            assertThat(page.page.locator(".small-plot path.plot-actual").count()).isPositive();
+            assertThat(page.page.locator(".small-plot .plot-last:visible").count()).isPositive();
             assertThat(page.page.evaluate("() => getComputedStyle(document.body).color"))
                     .as("dark on light, whatever the screen")
                     .isEqualTo("rgb(23, 33, 31)");

@@ -1,0 +1,23 @@
+/** What this page can meet of the API's problems, in the sentences that the services have for their codes. */
+export const problems = {
+  'problem.code.campaign-unknown': '没有这个攻坚突破行动。',
+  'problem.code.date-malformed': '日期应为日历上存在的一天，例如 2024-03-31。',
+  'problem.code.day-in-the-future': '该日期尚未到来。',
+  'problem.code.flag-unknown': '没有这个提示规则。',
+  'problem.code.indicator-unknown': '没有这个指标。',
+  'problem.code.internal-error': '服务内部出错，与请求无关；可凭追踪号在日志中查找。',
+  'problem.code.invalid-input': '输入不符合要求。',
+  'problem.code.moment-in-the-future': '认知时点尚未到来。',
+  'problem.code.moment-malformed': '时点应带 Z 或时差，例如 2024-05-01T00:00:00Z。',
+  'problem.code.not-acceptable': 'Accept 所列的媒体类型都不能提供，请使用 application/json。',
+  'problem.code.parameter-unknown': '没有这个查询参数。',
+  'problem.code.path-unknown': '这个路径下没有内容。',
+  'problem.code.request-timeout': '请求未能及时送达。',
+  'problem.code.service-answered-badly': '该服务的应答无效。',
+  'problem.code.service-broke-off': '该服务的应答中途断开。',
+  'problem.code.service-refused': '该服务拒绝连接。',
+  'problem.code.service-timed-out': '该服务未能及时应答。',
+  'problem.code.too-many-requests': '请求过于频繁，请稍后重试。',
+  'problem.code.unavailable': '暂时无法应答，请稍后重试。',
+  'problem.code.uri-too-long': '路径和查询参数过长。',
+};
