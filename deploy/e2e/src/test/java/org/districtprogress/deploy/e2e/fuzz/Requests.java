@@ -94,6 +94,14 @@ final class Requests {
                 (isJson || body != null && isRefused(body.type(), operation)) && body.isKnownBad());
     }
 
+    /** Where JSON alone is taken, nothing else is; a file is known by what is in it. */
+    private static boolean isRefused(String type, Operation operation) {
+        return operation.needsBody()
+                && operation.bodies().size() == 1
+                && operation.bodies().has(Bodies.JSON_TYPE)
+                && !type.startsWith(Bodies.JSON_TYPE);
+    }
+
     private String target(Operation operation, Random random, Values values, boolean isSpoilt) {
         StringBuilder target = new StringBuilder(operation.document().prefix());
         String path = operation.path();
