@@ -55,6 +55,7 @@ class FuzzIT {
             System.out.println("fuzzer: seed " + SEED + ", answers " + findings.statuses());
             System.out.println("fuzzer: seconds by operation " + findings.slowest(12));
             assertThat(findings.all()).isEmpty();
+            assertThat(findings.answers()).isGreaterThanOrEqualTo(REQUESTS);
             assertThat(findings.neverDone().keySet())
                     .as("every operation is done")
                     .isSubsetOf(UNDOABLE);

@@ -59,10 +59,14 @@ record Document(String origin, String prefix, JsonNode root, Map<JsonNode, JsonS
 
     /** What of a value is not as its schema says; at most a few sentences. */
     List<String> wrong(JsonNode schema, JsonNode value) {
-        return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
-                .map(ValidationMessage::getMessage)
-                .limit(MOST_MESSAGES)
-                .toList();
+        try {
+            return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
+                    .map(ValidationMessage::getMessage)
+                    .limit(MOST_MESSAGES)
+                    .toList();
+        } catch (NumberFormatException beyond) {
+            return List.of("a number beyond all bounds: " + beyond.getMessage());
+        }
     }
 
     private JsonSchema compile(JsonNode schema) {

@@ -43,6 +43,18 @@ public final class Findings {
                         request.curl()));
     }
 
+    /** A fault of the fuzzer's own: it is told like any other, and the run goes on. */
+    synchronized void add(long number, RuntimeException broken) {
+        String kind = "the fuzzer itself: " + broken.getClass().getName();
+        times.merge(kind, 1, Integer::sum);
+        byKind.putIfAbsent(kind, kind + ", request " + number + " of seed " + seed + ": " + broken);
+    }
+
+    /** How many requests were answered. */
+    public synchronized long answers() {
+        return statuses.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** A paragraph for each. */
     public synchronized List<String> all() {
         List<String> all = new ArrayList<>();

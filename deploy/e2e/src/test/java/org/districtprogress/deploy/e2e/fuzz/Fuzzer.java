@@ -24,7 +24,7 @@ public final class Fuzzer {
     private static final int ATTEMPTS = 3;
     private static final int SHED = 503;
     private static final Duration BUSY = Duration.ofSeconds(1);
-    private static final int MOST_TRIES = 40;
+    private static final int MOST_TRIES = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String FORGED_TOKEN = "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.AA";
 
@@ -76,7 +76,11 @@ public final class Fuzzer {
                         for (long n = next.getAndIncrement();
                                 n < requests;
                                 n = next.getAndIncrement()) {
-                            send(made.of(n), findings);
+                            try {
+                                send(made.of(n), findings);
+                            } catch (RuntimeException broken) {
+                                findings.add(n, broken);
+                            }
                         }
                     });
         }

@@ -51,17 +51,28 @@ final class Requests {
     Request of(long number) {
         Random random = random(number);
         Operation operation = operations.get(random.nextInt(operations.size()));
-        return made(number, operation, random, random.nextInt(10) < 6);
+        return made(
+                number,
+                operation,
+                random,
+                random.nextInt(10) < 6 ? Care.SPOILT : Care.MOSTLY_SOUND);
     }
 
     /** A request as the document says, by one who may. */
     Request sound(long number, Operation operation) {
-        Request made = made(number, operation, random(number), false);
+        Request made = made(number, operation, random(number), Care.SOUND);
         List<String> roles = operation.roles();
         return made.as(
                 roles.isEmpty()
                         ? Callers.NOBODY
                         : roles.get((int) Math.floorMod(number, (long) roles.size())));
+    }
+
+    /** How much of a request is as the document shows it. */
+    private enum Care {
+        SOUND,
+        MOSTLY_SOUND,
+        SPOILT
     }
 
     private Random random(long number) {
@@ -70,11 +81,12 @@ final class Requests {
         return random;
     }
 
-    private Request made(long number, Operation operation, Random random, boolean isSpoilt) {
+    private Request made(long number, Operation operation, Random random, Care care) {
+        boolean isSpoilt = care == Care.SPOILT;
         Values values = new Values(operation.document(), random);
         Bodies.Body body = new Bodies(operation, random).make(isSpoilt && random.nextInt(3) > 0);
         List<Map.Entry<String, String>> headers = headers(operation, random, isSpoilt);
-        String target = target(operation, random, values, isSpoilt);
+        String target = target(operation, random, values, care);
         if (body != null && isSpoilt && random.nextInt(12) == 0) {
             String type = TYPES.get(random.nextInt(TYPES.size()));
             body = body.as(type, isRefused(type, operation));
@@ -102,14 +114,15 @@ final class Requests {
                 && !type.startsWith(Bodies.JSON_TYPE);
     }
 
-    private String target(Operation operation, Random random, Values values, boolean isSpoilt) {
+    private String target(Operation operation, Random random, Values values, Care care) {
+        boolean isSpoilt = care == Care.SPOILT;
         StringBuilder target = new StringBuilder(operation.document().prefix());
         String path = operation.path();
         for (JsonNode parameter : operation.parameters("path")) {
             String value =
                     isSpoilt && random.nextInt(4) == 0
                             ? named(Odd.text(random))
-                            : named(operation, parameter, random, values);
+                            : named(operation, parameter, random, values, care);
             path =
                     path.replace(
                             "{" + parameter.path("name").asText() + "}", Percents.encode(value));
@@ -145,15 +158,18 @@ final class Requests {
     }
 
     /** What is there, mostly. */
-    private String named(Operation operation, JsonNode parameter, Random random, Values values) {
-        String name = parameter.path("name").asText();
-        List<String> known = learned.of(operation, name);
-        if (!known.isEmpty() && random.nextInt(4) > 0) {
+    private String named(
+            Operation operation, JsonNode parameter, Random random, Values values, Care care) {
+        boolean isThere = care == Care.SOUND || random.nextInt(4) > 0;
+        List<String> known = learned.of(operation, parameter.path("name").asText());
+        JsonNode shown =
+                parameter.has("example")
+                        ? parameter.path("example")
+                        : operation.document().example(parameter.path("name").asText());
+        if (isThere && !known.isEmpty()) {
             return known.get(random.nextInt(known.size()));
         }
-        JsonNode shown = operation.document().example(name);
-        boolean isToldElsewhere = !parameter.has("example") && !shown.isMissingNode();
-        return isToldElsewhere && random.nextInt(4) > 0
+        return isThere && !shown.isMissingNode()
                 ? shown.asText()
                 : sound(parameter, random, values);
     }
