@@ -14,8 +14,23 @@ import org.junit.jupiter.api.Nested;
 @WithTestResource(EmbeddedDatabase.class)
 class EnvironmentDocumentTest {
 
+    /** The plan sets this campaign no target, so none of its indicators is judged. */
+    private static final Set<String> OF_TARGETS =
+            Set.of(
+                    "getAssessment",
+                    "getRequiredPace",
+                    "getTarget",
+                    "listTargetVersions",
+                    "reviseTarget");
+
     @Nested
-    class Examples extends ExamplesContract {}
+    class Examples extends ExamplesContract {
+
+        @Override
+        protected Set<String> operationsWithoutSuccess() {
+            return OF_TARGETS;
+        }
+    }
 
     @Nested
     class EventDocument extends EventDocumentContract {
@@ -39,10 +54,9 @@ class EnvironmentDocumentTest {
             return "environment-service";
         }
 
-        /** The plan sets this campaign no target, so none of its indicators is judged. */
         @Override
         protected Set<String> operationsWithoutSuccess() {
-            return Set.of("getAssessment", "getRequiredPace");
+            return OF_TARGETS;
         }
     }
 }

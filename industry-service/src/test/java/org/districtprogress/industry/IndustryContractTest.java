@@ -11,6 +11,7 @@ import org.districtprogress.testing.KnowledgeContract;
 import org.districtprogress.testing.OutageContract;
 import org.districtprogress.testing.ServiceContract;
 import org.districtprogress.testing.ServiceFacts;
+import org.districtprogress.testing.TargetContract;
 import org.districtprogress.testing.VerifiedFigureContract;
 import org.junit.jupiter.api.Nested;
 
@@ -81,4 +82,7 @@ class IndustryContractTest extends ServiceContract {
             return FACTS;
         }
     }
+
+    @Nested
+    class Targets extends TargetContract {}
 }

@@ -46,6 +46,9 @@ public abstract class DatabaseRulesContract {
                 "update milestone_verdict set reason = 'other'",
                 "delete from milestone_verdict",
                 "truncate milestone_verdict",
+                "update target_revision set reason = 'other'",
+                "delete from target_revision",
+                "truncate target_revision",
                 "truncate scope_confirmation"
             })
     void recorded_rows_are_neither_changed_nor_removed(String sql) throws SQLException {
@@ -53,6 +56,9 @@ public abstract class DatabaseRulesContract {
         assertThat(before).isPositive();
         if (sql.contains("milestone_") && !sql.startsWith("truncate")) {
             sql = withMilestone(sql);
+        }
+        if (sql.contains("target_revision") && !sql.startsWith("truncate")) {
+            sql = revision("2, 1, now(), 'PLAN', 1, '{}', '{}', null, 'why'", true) + sql;
         }
         if (sql.contains("observation_verdict") && !sql.startsWith("truncate")) {
             sql = VERDICT + "'VERIFIED', 'x', null from observation limit 1; " + sql;
@@ -159,6 +165,24 @@ public abstract class DatabaseRulesContract {
                                 + " from commitment limit 1"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    ck_target_revision_version  | 1, 1, now(), 'PLAN', 1, '{}', '{}', null, 'why'
+                    ck_target_revision_value    | 2, 0, now(), 'PLAN', 1, '{}', '{}', null, 'why'
+                    ck_target_revision_strength | 2, 1, now(), 'HOPE', 1, '{}', '{}', null, 'why'
+                    ck_target_revision_weight   | 2, 1, now(), 'PLAN', 0, '{}', '{}', null, 'why'
+                    ck_target_revision_schedule | 2, 1, now(), 'PLAN', 1, '{2024-06-30}', '{}', null, 'why'
+                    ck_target_revision_reason   | 2, 1, now(), 'PLAN', 1, '{}', '{}', null, ''
+                    """)
+    void revision_of_a_target_that_is_none_is_refused(String rule, String values) {
+        refused(rule, revision(values, true));
+        refused("is context", revision("2, 1, now(), 'PLAN', 1, '{}', '{}', null, 'why'", false));
+    }
+
     @Test
     void every_table_and_moment_says_what_it_means() {
         assertThat(
@@ -180,6 +204,15 @@ public abstract class DatabaseRulesContract {
         assertThatThrownBy(() -> Database.run(sql))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining(rule);
+    }
+
+    private static String revision(String values, boolean isJudged) {
+        return Database.AS_WRITER
+                + "insert into target_revision select code, "
+                + values
+                + ", now(), 'x' from indicator where target_value is "
+                + (isJudged ? "not null" : "null")
+                + " limit 1; ";
     }
 
     private static String withMilestone(String sql) {

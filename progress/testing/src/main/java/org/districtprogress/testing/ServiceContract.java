@@ -80,6 +80,9 @@ public abstract class ServiceContract {
     }
 
     @Nested
+    class ContextTargets extends ContextTargetContract {}
+
+    @Nested
     class Commitments extends CommitmentContract {
 
         @Override

@@ -32,7 +32,8 @@ public abstract class ServiceRoleContract {
                     "observation",
                     "observation_verdict",
                     "record_version",
-                    "scope_confirmation");
+                    "scope_confirmation",
+                    "target_revision");
 
     /** What stands beside it and follows it, or the catalogue; never removed. */
     private static final Set<String> CHANGING =

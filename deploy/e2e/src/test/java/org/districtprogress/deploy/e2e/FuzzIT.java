@@ -32,6 +32,9 @@ class FuzzIT {
             Set.of(
                     "GET /environment/api/v1/indicators/{indicator}/assessment",
                     "GET /environment/api/v1/indicators/{indicator}/required-pace",
+                    "GET /environment/api/v1/indicators/{indicator}/target",
+                    "GET /environment/api/v1/indicators/{indicator}/target/history",
+                    "PUT /environment/api/v1/indicators/{indicator}/target",
                     "POST /oauth/token");
 
     /** Files are shown to the department that sent them, so all are of one. */

@@ -71,7 +71,7 @@ final class WalkRequests {
             filled = filled.replace("{indicator}", NONE);
         }
         return filled.replace("{observation}", things.observation())
-                .replace("{indicator}", isJudged(row) ? things.assessed() : things.indicator())
+                .replace("{indicator}", indicator(row))
                 .replace(
                         "{commitment}",
                         isOfCommitment || isMissing && !row.path().contains("{milestone}")
@@ -87,9 +87,22 @@ final class WalkRequests {
                 .replace("{id}", id(row, about, isPut));
     }
 
+    private String indicator(Permission row) {
+        if (isOfTarget(row)) {
+            return things.revised();
+        }
+        return isJudged(row) ? things.assessed() : things.indicator();
+    }
+
     /** Whether it is about an indicator with a target, which not every plan has. */
     static boolean isJudged(Permission row) {
-        return row.path().endsWith("/assessment") || row.path().endsWith("/required-pace");
+        return row.path().endsWith("/assessment")
+                || row.path().endsWith("/required-pace")
+                || isOfTarget(row);
+    }
+
+    private static boolean isOfTarget(Permission row) {
+        return row.path().contains("/{indicator}/target");
     }
 
     private static String milestone(Permission row, About about, boolean isPlanned) {
@@ -126,7 +139,10 @@ final class WalkRequests {
         if (isCreated && about != About.CLOSED) {
             return WalkThings.NEW;
         }
-        boolean isVersioned = row.path().contains("/{id}") || row.path().contains("/{milestone}");
+        boolean isVersioned =
+                row.path().contains("/{id}")
+                        || row.path().contains("/{milestone}")
+                        || row.path().endsWith("/target");
         return isVersioned && !row.path().contains("{document}")
                 ? WalkThings.ANY_VERSION
                 : List.of();
@@ -136,6 +152,9 @@ final class WalkRequests {
         String path = row.path();
         if (path.endsWith("/observations")) {
             return things.figure("2024-02-18").toString();
+        }
+        if (path.endsWith("/target")) {
+            return things.target().toString();
         }
         if (path.endsWith("/verdict")) {
             return "{\"verdict\": \"VERIFIED\", \"reason\": \"现场核查\"}";

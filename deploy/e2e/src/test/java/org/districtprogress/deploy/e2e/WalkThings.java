@@ -31,6 +31,7 @@ final class WalkThings {
     private final String program;
     private final String indicator;
     private final String assessed;
+    private final String revised;
     private final String commitment;
     private final Set<String> registers;
     private String observation = "";
@@ -43,6 +44,7 @@ final class WalkThings {
         this.registers = new TreeSet<>(registers);
         indicator = indicatorOf("reportObservation");
         assessed = hasExample("getAssessment") ? indicatorOf("getAssessment") : "";
+        revised = hasExample("reviseTarget") ? indicatorOf("reviseTarget") : "";
         commitment = example("planMilestone").path("request").asText().split("/", -1)[4];
     }
 
@@ -124,6 +126,11 @@ final class WalkThings {
         return assessed;
     }
 
+    /** One whose target the document shows a revision of; empty where the plan has none. */
+    String revised() {
+        return revised;
+    }
+
     String commitment() {
         return commitment;
     }
@@ -158,6 +165,12 @@ final class WalkThings {
     /** The same as a row of a file. */
     ObjectNode row(String day) throws IOException {
         return figure(day).put("indicator", indicator);
+    }
+
+    ObjectNode target() throws IOException {
+        return revised.isEmpty()
+                ? JSON.createObjectNode()
+                : (ObjectNode) example("reviseTarget").path("body");
     }
 
     ObjectNode milestone() throws IOException {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = VerdictChange.class, name = "VERDICT"),
     @JsonSubTypes.Type(value = RecordChange.class, name = "RECORD"),
     @JsonSubTypes.Type(value = MilestoneChange.class, name = "MILESTONE"),
+    @JsonSubTypes.Type(value = TargetChange.class, name = "TARGET"),
     @JsonSubTypes.Type(value = DocumentChange.class, name = "DOCUMENT"),
     @JsonSubTypes.Type(value = AttachmentChange.class, name = "ATTACHMENT")
 })
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             VerdictChange.class,
             RecordChange.class,
             MilestoneChange.class,
+            TargetChange.class,
             DocumentChange.class,
             AttachmentChange.class
         },
@@ -33,6 +35,7 @@ public sealed interface ChangeData
                 VerdictChange,
                 RecordChange,
                 MilestoneChange,
+                TargetChange,
                 DocumentChange,
                 AttachmentChange {
 

@@ -10,6 +10,8 @@ public enum ChangeKind {
     RECORD,
     /** What happened to a milestone: {@link MilestoneChange}. */
     MILESTONE,
+    /** What the plan promises of an indicator was revised: {@link TargetChange}. */
+    TARGET,
     /** A file that was recorded: {@link DocumentChange}. */
     DOCUMENT,
     /** A file that was attached to something: {@link AttachmentChange}. */

@@ -24,6 +24,10 @@ final class ProblemAnswers {
     /** Problems that may pass by themselves. */
     private static final Set<String> PASSING = Set.of("409", "429", "503");
 
+    /** What only some of those that a path names have: a judgement, a target, a proof. */
+    private static final List<String> OF_SOME =
+            List.of("/assessment", "/target", "/target/history", "/proof");
+
     private ProblemAnswers() {}
 
     /** Every status of a problem, with an example where HTTP itself or a parameter is at fault. */
@@ -41,14 +45,13 @@ final class ProblemAnswers {
         if (!AccessRules.roles(operation).isEmpty()) {
             statuses.addAll(List.of("401", "403"));
         }
-        boolean isJudged =
-                operation.path().endsWith("/assessment") || operation.path().endsWith("/proof");
+        boolean isOfSome = OF_SOME.stream().anyMatch(operation.path()::endsWith);
         if (operation.has(Parameter.In.PATH)) {
             statuses.add("404");
         }
         if (operation.hasBody()) {
             statuses.addAll(List.of("408", "409", "413", "415"));
-        } else if (isJudged) {
+        } else if (isOfSome) {
             statuses.add("409");
         }
         if (operation.has(Parameter.In.HEADER, "If-Match")) {

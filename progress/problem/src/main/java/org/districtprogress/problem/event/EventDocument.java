@@ -17,6 +17,7 @@ import org.districtprogress.api.change.DocumentChange;
 import org.districtprogress.api.change.MilestoneChange;
 import org.districtprogress.api.change.ObservationChange;
 import org.districtprogress.api.change.RecordChange;
+import org.districtprogress.api.change.TargetChange;
 import org.districtprogress.api.change.VerdictChange;
 import org.districtprogress.api.district.UnavailablePart;
 
@@ -170,6 +171,7 @@ public final class EventDocument {
             case VERDICT -> VerdictChange.class;
             case RECORD -> RecordChange.class;
             case MILESTONE -> MilestoneChange.class;
+            case TARGET -> TargetChange.class;
             case DOCUMENT -> DocumentChange.class;
             case ATTACHMENT -> AttachmentChange.class;
         };

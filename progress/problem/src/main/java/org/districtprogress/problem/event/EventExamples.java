@@ -12,6 +12,7 @@ import org.districtprogress.api.change.DocumentChange;
 import org.districtprogress.api.change.MilestoneChange;
 import org.districtprogress.api.change.ObservationChange;
 import org.districtprogress.api.change.RecordChange;
+import org.districtprogress.api.change.TargetChange;
 import org.districtprogress.api.change.VerdictChange;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.document.SubjectKind;
@@ -63,6 +64,7 @@ final class EventExamples {
             case MILESTONE_COMPLETED -> milestone(type, 3, DONE, null, "api");
             case MILESTONE_VERIFIED -> milestone(type, 3, DONE, null, "督查室");
             case MILESTONE_REJECTED -> milestone(type, 3, DONE, "佐证不足", "督查室");
+            case TARGET_REVISED -> target(type);
             case DOCUMENT_RECORDED ->
                     new DocumentChange(
                             type.kind(),
@@ -131,6 +133,20 @@ final class EventExamples {
                 reason,
                 by,
                 Paths.BASE + "/projects/hydrogen-engine");
+    }
+
+    private static ChangeData target(ChangeType type) {
+        return new TargetChange(
+                type.kind(),
+                INDICATOR,
+                2,
+                new BigDecimal("95"),
+                "PERCENT",
+                LocalDate.of(2024, 12, 31),
+                null,
+                "年中调整",
+                "plan-office",
+                Paths.INDICATORS + "/" + INDICATOR + "/target");
     }
 
     private static ChangeData milestone(

@@ -23,6 +23,7 @@ import org.districtprogress.api.Paths;
 import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.observation.ObservationView;
 import org.districtprogress.api.register.RecordView;
+import org.districtprogress.api.target.TargetVersionView;
 import org.districtprogress.service.access.AskedRoles;
 import org.districtprogress.service.exports.FileAnswer;
 import org.districtprogress.service.exports.RowFile;
@@ -204,11 +205,15 @@ class AnswerFilter {
     }
 
     /**
-     * A milestone is tagged by its version, which a change must name, and its verdict; a record by
-     * its version and its bytes, because what it says changes with the day too; an observation by
-     * its id and its bytes, because its verdict and its documents change; all else by its bytes.
+     * A target is tagged by its version, which a revision must name; a milestone by its version,
+     * which a change must name, and its verdict; a record by its version and its bytes, because
+     * what it says changes with the day too; an observation by its id and its bytes, because its
+     * verdict and its documents change; all else by its bytes.
      */
     private static String tag(Object entity, byte[] body) {
+        if (entity instanceof TargetVersionView target) {
+            return "\"" + VersionTags.tag(target.version()) + "\"";
+        }
         if (entity instanceof MilestoneView milestone) {
             return "\"" + VersionTags.tag(milestone) + "\"";
         }

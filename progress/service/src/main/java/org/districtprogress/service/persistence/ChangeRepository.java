@@ -34,7 +34,8 @@ public class ChangeRepository {
                 m.due, m.done_on, case when j.version is null then m.reason else j.reason end,
                 coalesce(j.verifier, m.recorded_by),
                 d.media_type, d.bytes, d.recorded_by,
-                a.note, a.recorded_by
+                a.note, a.recorded_by,
+                t.target_value, p.unit, t.target_due, t.suspended_from, t.reason, t.recorded_by
             from place
             left join observation o on o.id = coalesce(place.observation,
                 case when place.owner = 'OBSERVATION' then place.item::uuid end)
@@ -52,6 +53,9 @@ public class ChangeRepository {
             left join document d on d.sha256 = place.document
             left join attachment a on a.subject_kind = place.owner and a.subject = place.item
                 and a.document = place.document
+            left join target_revision t on place.event = 'TARGET_REVISED'
+                and t.indicator = place.owner and t.version = place.version
+            left join indicator p on p.code = t.indicator
             order by place.position
             """;
 

@@ -13,6 +13,7 @@ import org.districtprogress.api.change.DocumentChange;
 import org.districtprogress.api.change.MilestoneChange;
 import org.districtprogress.api.change.ObservationChange;
 import org.districtprogress.api.change.RecordChange;
+import org.districtprogress.api.change.TargetChange;
 import org.districtprogress.api.change.VerdictChange;
 import org.districtprogress.core.Nullable;
 import org.districtprogress.core.document.SubjectKind;
@@ -33,6 +34,7 @@ final class ChangeRow {
     private static final int MILESTONE = 24;
     private static final int FILE = 28;
     private static final int ATTACHMENT = 31;
+    private static final int TARGET = 33;
 
     private final ResultSet row;
 
@@ -55,6 +57,7 @@ final class ChangeRow {
             case VERDICT -> verdict(kind);
             case RECORD -> record(kind);
             case MILESTONE -> milestone(kind);
+            case TARGET -> target(kind);
             case DOCUMENT -> document(kind);
             case ATTACHMENT -> attachment(kind);
         };
@@ -115,6 +118,20 @@ final class ChangeRow {
                 row.getString(MILESTONE + 2),
                 row.getString(MILESTONE + 3),
                 milestone(row.getString(OWNER), row.getString(ITEM)));
+    }
+
+    private TargetChange target(ChangeKind kind) throws SQLException {
+        return new TargetChange(
+                kind,
+                row.getString(OWNER),
+                row.getInt(VERSION),
+                StoredFigure.of(row.getBigDecimal(TARGET)),
+                row.getString(TARGET + 1),
+                row.getObject(TARGET + 2, LocalDate.class),
+                day(TARGET + 3),
+                row.getString(TARGET + 4),
+                row.getString(TARGET + 5),
+                Paths.INDICATORS + "/" + row.getString(OWNER) + "/target");
     }
 
     private DocumentChange document(ChangeKind kind) throws SQLException {

@@ -5,30 +5,26 @@ import java.util.List;
 import org.districtprogress.core.assessment.Assessment;
 import org.districtprogress.core.assessment.Assessor;
 import org.districtprogress.core.assessment.Derivation;
-import org.districtprogress.core.error.ErrorKind;
-import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.observation.Series;
 import org.districtprogress.core.plan.Indicator;
-import org.districtprogress.core.plan.IndicatorCode;
 import org.districtprogress.core.plan.Role;
-import org.districtprogress.service.seed.AdoptedPlan;
 
 /** Assessments of this service's indicators with a target. */
 @ApplicationScoped
 public class AssessmentReader {
 
-    private final AdoptedPlan adopted;
+    private final KnownTargets targets;
     private final Assessor assessor;
     private final KnownObservations observations;
     private final DerivationReader derivations;
 
     AssessmentReader(
-            AdoptedPlan adopted,
+            KnownTargets targets,
             Assessor assessor,
             KnownObservations observations,
             DerivationReader derivations) {
-        this.adopted = adopted;
+        this.targets = targets;
         this.assessor = assessor;
         this.observations = observations;
         this.derivations = derivations;
@@ -41,16 +37,8 @@ public class AssessmentReader {
      *     indicator-not-judged}, for context
      */
     public Assessment assessment(String code, AsOf asOf) {
-        Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
-        if (indicator.role() == Role.CONTEXT) {
-            String message =
-                    "'" + code + "' is context: the plan sets no target for it to be judged by.";
-            throw new ProgressException(
-                    ErrorKind.CONFLICT,
-                    "indicator-not-judged",
-                    message,
-                    List.of(new FieldError(":indicator", "indicator-not-judged", message, code)));
-        }
+        Indicator indicator = targets.indicator(code, asOf.knownAt());
+        KnownTargets.checkJudged(indicator);
         Series series = observations.series(List.of(indicator), asOf).get(indicator.code());
         Derivation derivation =
                 derivations.derivation(indicator.code(), asOf.knownAt(), asOf.trust());
@@ -64,7 +52,7 @@ public class AssessmentReader {
 
     /** All assessments from what is read already. */
     List<Assessment> assessments(KnownFigures known, AsOf asOf) {
-        return judged().stream()
+        return known.judged().stream()
                 .map(
                         i ->
                                 assessor.assess(
@@ -76,20 +64,18 @@ public class AssessmentReader {
     }
 
     /**
-     * All that is known of judged indicators and of rates, whatever the day: two queries. Who
+     * All that is known of judged indicators and of rates, whatever the day: three queries. Who
      * judges and who looks for oddities reads it once.
      */
     KnownFigures known(AsOf asOf) {
+        List<Indicator> all = targets.indicators(asOf.knownAt());
         return new KnownFigures(
+                all.stream().filter(i -> i.role() == Role.TARGET).toList(),
                 observations.series(
-                        adopted.part().indicators().stream()
+                        all.stream()
                                 .filter(i -> i.role() == Role.TARGET || FigureFlags.isRate(i))
                                 .toList(),
                         asOf),
                 derivations.derivations(asOf.knownAt(), asOf.trust()));
-    }
-
-    private List<Indicator> judged() {
-        return adopted.part().indicators().stream().filter(i -> i.role() == Role.TARGET).toList();
     }
 }

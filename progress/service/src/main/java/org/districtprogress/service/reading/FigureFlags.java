@@ -82,6 +82,7 @@ class FigureFlags {
         if (isAsked(JUMP, rule)) {
             KnownFigures known =
                     new KnownFigures(
+                            List.of(),
                             Map.of(),
                             derivations.derivations(sums(), asOf.knownAt(), asOf.trust()));
             jumps(known, asOf)

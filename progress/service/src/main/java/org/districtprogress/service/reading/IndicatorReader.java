@@ -24,10 +24,12 @@ import org.districtprogress.service.view.PlanViews;
 public class IndicatorReader {
 
     private final AdoptedPlan adopted;
+    private final KnownTargets targets;
     private final KnownObservations observations;
 
-    IndicatorReader(AdoptedPlan adopted, KnownObservations observations) {
+    IndicatorReader(AdoptedPlan adopted, KnownTargets targets, KnownObservations observations) {
         this.adopted = adopted;
+        this.targets = targets;
         this.observations = observations;
     }
 
@@ -41,7 +43,7 @@ public class IndicatorReader {
             @Nullable Role role,
             AsOf asOf) {
         List<Indicator> wanted =
-                adopted.part().indicators().stream()
+                targets.indicators(asOf.knownAt()).stream()
                         .filter(i -> campaign == null || isIn(i, campaign))
                         .filter(i -> workstream == null || isUnder(i, workstream))
                         .filter(i -> role == null || i.role() == role)
@@ -53,7 +55,7 @@ public class IndicatorReader {
 
     /** One definition, of a code that is known here. */
     public IndicatorView indicator(String code, AsOf asOf) {
-        Indicator indicator = adopted.part().indicator(new IndicatorCode(code));
+        Indicator indicator = targets.indicator(code, asOf.knownAt());
         Map<IndicatorCode, Series> series = observations.series(List.of(indicator), asOf);
         return view(indicator, series.get(indicator.code()), asOf);
     }

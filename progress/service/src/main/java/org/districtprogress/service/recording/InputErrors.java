@@ -1,5 +1,6 @@
 package org.districtprogress.service.recording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,6 +8,8 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.error.ErrorKind;
 import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
+import org.districtprogress.core.time.PeriodKind;
+import org.districtprogress.core.time.ReferencePeriod;
 
 /** Everything that is wrong with one input, so that a caller mends it in one go. */
 final class InputErrors {
@@ -29,6 +32,22 @@ final class InputErrors {
             return null;
         }
         return value;
+    }
+
+    /** The day, or null with a noted error when there is none or it is written otherwise. */
+    @Nullable
+    LocalDate requiredDay(String pointer, @Nullable String value) {
+        String text = required(pointer, value);
+        ReferencePeriod period =
+                text == null ? null : read(() -> ReferencePeriod.parse(pointer, text));
+        if (period == null) {
+            return null;
+        }
+        if (period.kind() != PeriodKind.DAY) {
+            add(pointer, "date-malformed", "A day is written 2024-06-30.", text);
+            return null;
+        }
+        return period.start();
     }
 
     /** The text, or a noted error when it is longer than allowed or blank. */

@@ -8,8 +8,6 @@ import org.districtprogress.core.Nullable;
 import org.districtprogress.core.commitment.CompletionEvidence;
 import org.districtprogress.core.plan.Name;
 import org.districtprogress.core.plan.Plan;
-import org.districtprogress.core.time.PeriodKind;
-import org.districtprogress.core.time.ReferencePeriod;
 
 /** Reads milestones and completions out of request bodies, noting everything that is wrong. */
 public final class MilestoneInput {
@@ -37,7 +35,7 @@ public final class MilestoneInput {
             errors.text("/name/zh", input.name().zh(), LONGEST_NAME);
             errors.text("/name/en", input.name().en(), LONGEST_NAME);
         }
-        LocalDate due = day("/due", input.due());
+        LocalDate due = errors.requiredDay("/due", input.due());
         if (due != null && (due.isBefore(plan.starts()) || due.isAfter(plan.ends()))) {
             errors.add(
                     "/due",
@@ -52,7 +50,7 @@ public final class MilestoneInput {
 
     /** What is done; INVALID with every field at fault. */
     public Completed completed(NewCompletion input, LocalDate today) {
-        LocalDate doneOn = day("/doneOn", input.doneOn());
+        LocalDate doneOn = errors.requiredDay("/doneOn", input.doneOn());
         if (doneOn != null && doneOn.isAfter(today)) {
             errors.add(
                     "/doneOn",
@@ -77,19 +75,5 @@ public final class MilestoneInput {
             UrlInput.check("/evidence/url", input.url(), errors);
         }
         return title == null ? null : new CompletionEvidence(title, input.url(), input.note());
-    }
-
-    private @Nullable LocalDate day(String pointer, @Nullable String value) {
-        String text = errors.required(pointer, value);
-        ReferencePeriod period =
-                text == null ? null : errors.read(() -> ReferencePeriod.parse(pointer, text));
-        if (period == null) {
-            return null;
-        }
-        if (period.kind() != PeriodKind.DAY) {
-            errors.add(pointer, "date-malformed", "A day is written 2024-06-30.", text);
-            return null;
-        }
-        return period.start();
     }
 }

@@ -14,8 +14,8 @@ import org.districtprogress.core.plan.Workstream;
 
 /**
  * What a start may change of a plan that is adopted already: names and other text, new entries, and
- * a suspension. What figures are measured in or judged by, and what milestones and figures hang on,
- * stays; that changes by a revision of the plan, not by another file.
+ * the suspension of a commitment. What figures are measured in or judged by, and what milestones
+ * and figures hang on, stays; that changes by a revision of the plan, not by another file.
  */
 final class PlanRevision {
 
@@ -112,6 +112,12 @@ final class PlanRevision {
                 now.measure().threshold());
         stays("indicator", now.code(), "target", before.target(), now.target());
         stays("indicator", now.code(), "schedule", before.schedule(), now.schedule());
+        stays(
+                "indicator",
+                now.code(),
+                "suspended-from",
+                before.suspendedFrom(),
+                now.suspendedFrom());
     }
 
     private void stays(String kind, Object code, String what, Object before, Object now) {

@@ -97,6 +97,6 @@ public abstract class EventDocumentContract {
             }
         }
         assertThat(gaps).isEmpty();
-        assertThat(examples).isEqualTo(16);
+        assertThat(examples).isEqualTo(17);
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public abstract class ExamplesContract {
                     "judgeMilestone-409",
                     "judgeMilestone-422",
                     "listMilestoneVersions",
+                    "reviseTarget-409",
+                    "reviseTarget-400",
+                    "reviseTarget-428",
+                    "reviseTarget",
+                    "reviseTarget-412",
+                    "reviseTarget-422",
+                    "listTargetVersions",
                     "uploadDocument",
                     "uploadDocument-200",
                     "uploadDocument-400",
@@ -88,6 +96,11 @@ public abstract class ExamplesContract {
                                     .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
                                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
+    /** Operations that this service's data can only refuse; none unless it says so. */
+    protected Set<String> operationsWithoutSuccess() {
+        return Set.of();
+    }
+
     private final List<Example> examples = Example.in(Path.of(""));
 
     @Test
@@ -103,7 +116,7 @@ public abstract class ExamplesContract {
 
     @Test
     void writes_are_answered_as_the_examples_say() {
-        assertThat(examples).extracting(Example::name).containsAll(STORY);
+        assertThat(examples).extracting(Example::name).containsAll(told(STORY));
         STORY.forEach(
                 name ->
                         examples.stream()
@@ -124,7 +137,16 @@ public abstract class ExamplesContract {
         assertThat(examples)
                 .filteredOn(each -> !each.method().equals("GET") && each.status() < 300)
                 .extracting(Example::name)
-                .containsAll(writes);
+                .containsAll(told(writes));
+    }
+
+    private List<String> told(Collection<String> names) {
+        return names.stream()
+                .filter(
+                        name ->
+                                !operationsWithoutSuccess().contains(name.split("-", 2)[0])
+                                        || name.endsWith("-409"))
+                .toList();
     }
 
     private static void addWrite(Map.Entry<String, JsonNode> operation, Set<String> writes) {
