@@ -268,8 +268,10 @@ public abstract class ChangeContract {
                                 "select (select count(*) from observation) + (select count(*) from"
                                         + " observation_verdict) + (select count(*) from"
                                         + " record_version) + (select count(*) from"
-                                        + " milestone_version) + (select count(*) from document) +"
-                                        + " (select count(*) from attachment)"))
+                                        + " milestone_version) + (select count(*) from"
+                                        + " milestone_verdict) + (select count(*) from"
+                                        + " target_revision) + (select count(*) from document)"
+                                        + " + (select count(*) from attachment)"))
                 .isEqualTo(Changes.last())
                 .isEqualTo(Database.number("select count(*) from change"));
     }
