@@ -1,8 +1,9 @@
 import { LONGEST, commitments, indicators, ownerOf, tablePath, timeline } from '../answer/district.js';
+import { linkTo } from '../address.js';
 import { awayFrom, awayNote, campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
-import { stateTally, tally, total } from '../part/tally.js';
+import { allPromises, overdue, stateTally, tally } from '../part/tally.js';
 import { csvLink } from '../part/table.js';
 import { unitsOf } from '../part/units.js';
 import { nameOf, say } from '../words/say.js';
@@ -51,6 +52,8 @@ function ofService(answer, service) {
 }
 
 function head(address, campaign, title, away) {
+  const to = (view) => (filter = {}) => linkTo(address, view, null, { campaign: campaign.code, ...filter });
+  const [toNumbers, toPromises] = [to('numbers'), to('promises')];
   return h(
     'section',
     { class: `panel campaign-head is-${campaign.state}` },
@@ -58,11 +61,11 @@ function head(address, campaign, title, away) {
       h('h1', {}, title),
       partNote(campaign),
       away,
-      campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally') }),
-      campaign.overdue !== '0' && h('p', { class: 'overdue' }, say('glance.overdue', { count: campaign.overdue }))),
-    h('div', {}, indexFigure(campaign.index),
+      campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally'), linkOf: (status) => toNumbers({ status }) }),
+      overdue(campaign.overdue, toNumbers({ reporting: 'OVERDUE' }))),
+    h('div', {}, indexFigure(campaign.index, { href: toNumbers() }),
       h('p', { class: 'quiet files' }, say('campaign.numbers.all'), ' ', csvLink(tablePath(address, 'progress', { table: 'numbers' }), say('campaign.numbers.all')))),
-    h('div', {}, h('h2', {}, say('glance.commitments'), h('span', { class: 'count' }, total(campaign.commitments))), stateTally(campaign.commitments, say('glance.commitments')),
+    h('div', {}, h('h2', {}, say('glance.commitments'), allPromises(campaign, toPromises())), stateTally(campaign.commitments, say('glance.commitments'), (state) => toPromises({ state })),
       h('p', { class: 'quiet files' }, say('campaign.commitments'), ' ', csvLink(tablePath(address, 'commitments', { campaign: campaign.code, limit: LONGEST }), say('campaign.commitments')))),
   );
 }
