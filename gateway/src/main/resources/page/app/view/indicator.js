@@ -34,6 +34,7 @@ export async function indicatorView(address, district) {
   const rows = lineageSection(address, definition, judged);
   return {
     title: nameOf(definition.name),
+    place: rows.place,
     content: h(
       'div',
       { class: 'indicator' },
@@ -49,7 +50,7 @@ export async function indicatorView(address, district) {
         inYear.length + worked.length === 0 ? h('p', { class: 'quiet' }, say('indicator.series.none')) : null,
         worked.length > 0 && h('p', { class: 'quiet' }, say('indicator.series.worked')),
         isPlotted && host),
-      judged && otherFigures(judged, known.unit),
+      judged && otherFigures(address, campaign.service, judged, known.unit),
       h('section', { class: 'panel indicator-rows', 'aria-labelledby': 'h-revisions' },
         h('h2', { id: 'h-revisions' }, say('indicator.series.table')),
         revisionsTable(series.items, known.unit),
