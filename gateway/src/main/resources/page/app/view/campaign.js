@@ -1,5 +1,6 @@
 import { LONGEST, commitments, indicators, ownerOf, tablePath, timeline } from '../answer/district.js';
 import { linkTo } from '../address.js';
+import { orNone } from '../answer/ask.js';
 import { awayFrom, awayNote, campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
@@ -23,33 +24,42 @@ export async function campaignView(address, district) {
   }
   const filter = { campaign: campaign.code };
   const [defined, promised, months, known] = await Promise.all([
-    indicators(address, { ...filter, role: 'TARGET' }),
-    commitments(address, filter),
-    timeline(address),
-    unitsOf(address, campaign.service),
+    orNone(indicators(address, { ...filter, role: 'TARGET' })),
+    orNone(commitments(address, filter)),
+    orNone(timeline(address)),
+    unitsOf(address, campaign),
   ]);
   const answers = [defined, promised, months].map((answer) => ofService(answer, campaign.service));
+  const isAway = known.plan === null || !answers.slice(0, 2).every(isThere);
   const shared = {
     address, district, unit: known.unit,
-    hasSeries: !answers[2].unavailable.some((part) => part.dataAsOf === null),
-    hasCommitments: !answers[1].unavailable.some((part) => part.dataAsOf === null),
+    hasSeries: isThere(answers[2]),
+    hasCommitments: isThere(answers[1]),
     plan: district.plan,
-    definitions: new Map(defined.items.map((each) => [each.code, each])),
-    months: months.months.filter((month) => month.on <= district.on),
+    definitions: new Map((defined?.items ?? []).map((each) => [each.code, each])),
+    months: (months?.months ?? []).filter((month) => month.on <= district.on),
+    restName: known.plan ? say('campaign.rest') : say('campaign.numbers'),
   };
-  const streams = known.plan.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
+  const away = [awayNote(...answers), isAway && h('p', { class: 'part-note', role: 'note' }, say('campaign.away'))];
+  const streams = known.plan?.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
   return {
     title,
-    answers,
-    content: h('div', { class: 'campaign' }, head(address, campaign, title, awayNote(...answers)), legend(), sections(streams, campaign, promised.items, shared)),
+    answers: [...answers, { complete: known.plan !== null }],
+    content: h('div', { class: 'campaign' }, head(address, campaign, title, away), legend(), sections(streams, campaign, promised?.items ?? [], shared)),
   };
 }
 
 /** A campaign is of one service: that another one is away takes nothing from it. */
 function ofService(answer, service) {
+  if (answer === null) {
+    return { complete: false, unavailable: [] };
+  }
   const unavailable = awayFrom(answer).filter((part) => part.service === service);
   return { complete: unavailable.length === 0, unavailable };
 }
+
+/** What is away may be there from an earlier answer. */
+const isThere = ({ complete, unavailable }) => complete || (unavailable.length > 0 && unavailable.every((part) => part.dataAsOf !== null));
 
 function head(address, campaign, title, away) {
   const to = (view) => (filter = {}) => linkTo(address, view, null, { campaign: campaign.code, ...filter });
@@ -83,7 +93,7 @@ function sections(streams, campaign, promised, shared) {
     return h(
       'section',
       { class: 'workstream', 'aria-labelledby': `w-${stream.code}` },
-      h('h2', { id: `w-${stream.code}` }, stream.name ? nameOf(stream.name) : say('campaign.rest')),
+      h('h2', { id: `w-${stream.code}` }, stream.name ? nameOf(stream.name) : shared.restName),
       numbers.length + promises.length === 0 && shared.hasCommitments && h('p', { class: 'quiet' }, say('campaign.none')),
       numbers.length > 0 && h('ul', { class: 'panel numbers', 'aria-label': say('campaign.numbers') }, numbers.map((each) => numberRow(each, shared))),
       promises.length > 0 && [
