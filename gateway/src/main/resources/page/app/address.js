@@ -2,8 +2,9 @@
  * Where the reader is: everything a view shows follows from the address, so that every view can be
  * shared. `#/campaigns/industry?on=2024-06-30&knownAt=2024-07-01T00:00:00Z&lang=en`
  */
-const KEPT = ['on', 'knownAt', 'lang', 'q', 'flag'];
+const KEPT = ['on', 'knownAt', 'lang', 'q', 'flag', 'status', 'reporting', 'state', 'campaign', 'rule'];
 const BETWEEN_VIEWS = ['on', 'knownAt', 'lang'];
+const LOOKED_AT = ['view', 'code', 'status', 'reporting', 'state', 'campaign', 'rule'];
 
 export function readAddress(hash = location.hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
@@ -27,6 +28,22 @@ export function linkTo(address, view, code = null, more = {}) {
 export function linkWith(address, changes) {
   return write({ ...address, ...changes });
 }
+
+/**
+ * Goes to an address. What is only moved along, as the day by the slider, takes the place of what
+ * was there, so that Back leads to where the reader came from; no event tells of that by itself.
+ */
+export function go(hash, { replace = false } = {}) {
+  if (!replace) {
+    location.hash = hash;
+  } else if (hash !== location.hash) {
+    history.replaceState(history.state, '', hash);
+    window.dispatchEvent(new Event('hashchange'));
+  }
+}
+
+/** Whether another thing is looked at, and not the same at another time or in another language. */
+export const isElsewhere = (one, other) => LOOKED_AT.some((name) => one[name] !== other[name]);
 
 function write(address) {
   const path =

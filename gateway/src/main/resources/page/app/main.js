@@ -1,4 +1,4 @@
-import { readAddress } from './address.js';
+import { isElsewhere, readAddress } from './address.js';
 import { progress } from './answer/district.js';
 import { Refused, isPassing } from './answer/ask.js';
 import { listen } from './live.js';
@@ -20,6 +20,8 @@ import { districtView } from './view/district.js';
 const VIEWS = {
   campaigns: async () => (await import('./view/campaign.js')).campaignView,
   indicators: async () => (await import('./view/indicator.js')).indicatorView,
+  numbers: async () => (await import('./view/numbers.js')).numbersView,
+  promises: async () => (await import('./view/promises.js')).promisesView,
   reporting: async () => (await import('./view/reporting.js')).reportingView,
   flags: async () => (await import('./view/flags.js')).flagsView,
   methods: async () => (await import('./view/methods.js')).methodsView,
@@ -80,7 +82,7 @@ function failed(failure) {
   return { title: say('problem.heading'), answers, content: problemView(failure.problem ?? { detail: String(failure) }, () => show()) };
 }
 
-function draw(address, district, { title, content, after }, isNewView) {
+function draw(address, district, { title, content, after, place }, isNewView) {
   const note = noteOf(page);
   page.removeAttribute('aria-busy');
   become(page, [header(address, district, () => show()), district?.plan && timeBar(address, district), main, footer(address), news]);
@@ -91,7 +93,8 @@ function draw(address, district, { title, content, after }, isNewView) {
   after?.();
   if (isNewView) {
     window.scrollTo(0, 0);
-    main.focus({ preventScroll: true });
+    place?.scrollIntoView();
+    (place ?? main).focus({ preventScroll: true });
   } else {
     note.find();
   }
@@ -105,11 +108,11 @@ function showLive() {
   }
 }
 
-/** Where the view or its code is another one the page begins at its top; else it stays where it was. */
+/** Where something else is looked at the page begins at its top, or at its place in the view; else it stays where it was. */
 let shown = readAddress();
 window.addEventListener('hashchange', () => {
   const next = readAddress();
-  const isNewView = next.view !== shown.view || next.code !== shown.code;
+  const isNewView = isElsewhere(next, shown);
   againSoon.forget();
   if (isNewView) {
     forgetLeaves();

@@ -12,6 +12,16 @@ const AWAY = 503;
 
 /** Whether a problem passes by itself: who is asked is away, or was late, or broke off. */
 export const isPassing = (problem) => problem?.status >= 502 && problem.status <= 504;
+
+/** The answer, or null where what is asked passes by itself: then the rest is shown without it. */
+export const orNone = (answer) =>
+  answer.catch((failure) => {
+    if (!isPassing(failure.problem)) {
+      throw failure;
+    }
+    return null;
+  });
+
 const PATIENCE_MILLIS = 1000;
 
 /**

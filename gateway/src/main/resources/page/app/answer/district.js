@@ -79,6 +79,12 @@ export function observationsPath({ on, knownAt }, service, code) {
   return `${pathOf(service)}/indicators/${encodeURIComponent(code)}/observations?${query}`;
 }
 
+/** One report of an indicator with its later corrections, as its service answers it. */
+export function observationPath({ knownAt }, service, code, observation) {
+  const path = `${pathOf(service)}/indicators/${encodeURIComponent(code)}/observations/${encodeURIComponent(observation)}`;
+  return knownAt ? `${path}?${new URLSearchParams({ knownAt })}` : path;
+}
+
 /** How is judged, whoever is away. */
 export const methods = () => ask(`${DISTRICT}/methods`);
 

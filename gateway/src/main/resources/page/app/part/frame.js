@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { linkTo, linkWith } from '../address.js';
+import { go, linkTo, linkWith } from '../address.js';
 import { campaignsOf } from '../answer/district.js';
 import { campaignName } from './completeness.js';
 import { nameOf, say } from '../words/say.js';
@@ -51,7 +51,7 @@ function searchBox(address) {
       class: 'search', role: 'search',
       submit: (event) => {
         event.preventDefault();
-        location.hash = linkTo(address, 'search', null, { q: field.value.trim() });
+        go(linkTo(address, 'search', null, { q: field.value.trim() }));
       },
     },
     field,

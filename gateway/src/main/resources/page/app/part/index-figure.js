@@ -1,9 +1,9 @@
 import { h } from './dom.js';
 import { say } from '../words/say.js';
-import { toPlot } from '../answer/decimal.js';
+import { isSame, toPlot } from '../answer/decimal.js';
 
-/** The index with what it rests on: a value alone would say more than is known. */
-export function indexFigure(index, { isLarge = false } = {}) {
+/** The index with what it rests on, a link to the numbers it is of: a value alone would say more than is known. */
+export function indexFigure(index, { href, isLarge = false }) {
   if (index === null) {
     return h('p', { class: 'quiet' }, say('part.missing'));
   }
@@ -19,15 +19,17 @@ export function indexFigure(index, { isLarge = false } = {}) {
       h('span', { class: 'index-label' }, say('glance.index')),
       ' ',
       index.value === null
-        ? h('strong', { class: 'unknown' }, say('glance.noValue'))
-        : h('strong', {}, index.value),
+        ? link(href, say('glance.noValue'), h('strong', { class: 'unknown' }, say('glance.noValue')))
+        : link(href, index.value, h('strong', {}, index.value)),
     ),
     range(index),
-    h('p', { class: 'index-bounds' }, say('glance.bounds', index)),
-    index.coverage !== null && h('p', { class: 'index-bounds' }, say('glance.coverage', index)),
+    h('p', { class: 'index-bounds' }, say(isSame(index.low, index.high) ? 'glance.exact' : 'glance.bounds', index)),
+    index.coverage !== null && h('p', { class: 'index-bounds' }, say(isSame(index.coverage, '1') ? 'glance.whole' : 'glance.coverage', index)),
     index.reason && h('p', { class: 'quiet' }, say(`indexReason.${index.reason}`)),
   );
 }
+
+const link = (href, said, shown) => h('a', { href, 'aria-label': `${say('glance.index')} ${said}` }, shown);
 
 function range({ low, high, value }) {
   return h(

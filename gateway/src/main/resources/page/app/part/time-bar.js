@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { linkWith } from '../address.js';
+import { go, linkWith } from '../address.js';
 import { momentOf, say } from '../words/say.js';
 
 const DAY = 24 * 3600 * 1000;
@@ -8,17 +8,16 @@ const textOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /**
  * The two time axes: a slider and a field for the day asked about, and a switch with a moment for
- * what was known. Each change is a change of the address.
+ * what was known. Each change is a change of the address; a day on the way to another one is no step
+ * that Back goes to.
  */
 export function timeBar(address, { plan, on, knownAt }) {
   const first = dayOf(plan.starts);
   const last = dayOf(plan.ends);
-  const go = (changes) => {
-    location.hash = linkWith(address, changes);
-  };
+  const toDay = (on) => go(linkWith(address, { on }), { replace: true });
   const day = h('input', {
     id: 'on-day', type: 'date', min: plan.starts, max: plan.ends, value: on,
-    change: (event) => event.target.value && go({ on: event.target.value }),
+    change: (event) => event.target.value && toDay(event.target.value),
   });
   const slider = h('input', {
     id: 'on-slider', type: 'range', min: first, max: last, step: 1, value: dayOf(on), list: 'month-ends',
@@ -27,7 +26,7 @@ export function timeBar(address, { plan, on, knownAt }) {
       day.value = textOf(Number(event.target.value));
       event.target.setAttribute('aria-valuetext', day.value);
     },
-    change: (event) => go({ on: textOf(Number(event.target.value)) }),
+    change: (event) => toDay(textOf(Number(event.target.value))),
   });
   return h(
     'section',
@@ -37,7 +36,7 @@ export function timeBar(address, { plan, on, knownAt }) {
       h('div', { class: 'time-slide' }, slider, months(plan, first, last)),
       address.on && h('a', { class: 'quiet-link', href: linkWith(address, { on: null }) }, say('time.planEnd')),
     ),
-    knownAtSwitch(address, knownAt, go),
+    knownAtSwitch(address, knownAt),
     printed(address, on, knownAt),
   );
 }
@@ -62,11 +61,12 @@ function months(plan, first, last) {
   ];
 }
 
-function knownAtSwitch(address, knownAt, go) {
+function knownAtSwitch(address, knownAt) {
+  const toMoment = (moment) => go(linkWith(address, { knownAt: moment }));
   const isPast = Boolean(address.knownAt);
   const field = h('input', {
     id: 'known-at', type: 'datetime-local', value: isPast ? local(address.knownAt) : local(new Date().toISOString()),
-    change: (event) => event.target.value && go({ knownAt: instant(event.target.value) }),
+    change: (event) => event.target.value && toMoment(instant(event.target.value)),
   });
   return h(
     'div',
@@ -74,7 +74,7 @@ function knownAtSwitch(address, knownAt, go) {
     h('label', { class: 'switch' },
       h('input', {
         id: 'known-switch', type: 'checkbox', role: 'switch', checked: isPast,
-        change: (event) => go({ knownAt: event.target.checked ? instant(field.value) : null }),
+        change: (event) => toMoment(event.target.checked ? instant(field.value) : null),
       }),
       say('time.knownAt')),
     h('label', { class: 'unseen', for: 'known-at' }, say('time.knownAtDay')),

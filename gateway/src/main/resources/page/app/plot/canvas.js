@@ -72,3 +72,20 @@ export function ground({ colour, font, size }) {
     legend: { textStyle: text, icon: 'roundRect', itemWidth: 14, itemHeight: 8, top: 0, left: 0, itemGap: 14 },
   };
 }
+
+/** How high a legend of these words stands, as it is broken into lines: what is drawn begins below. */
+export function legendHeight({ font, size }, { itemWidth, itemGap }, names, width) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${size}px ${font}`;
+  let lines = 1;
+  let at = 0;
+  for (const name of names) {
+    const wide = itemWidth + 5 + pen.measureText(name).width;
+    if (at > 0 && at + wide > width - 16) {
+      lines++;
+      at = 0;
+    }
+    at += wide + itemGap;
+  }
+  return lines * (size + itemGap);
+}

@@ -1,8 +1,10 @@
 import { LONGEST, commitments, indicators, ownerOf, tablePath, timeline } from '../answer/district.js';
+import { linkTo } from '../address.js';
+import { orNone } from '../answer/ask.js';
 import { awayFrom, awayNote, campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
-import { stateTally, tally, total } from '../part/tally.js';
+import { allPromises, overdue, stateTally, tally } from '../part/tally.js';
 import { csvLink } from '../part/table.js';
 import { unitsOf } from '../part/units.js';
 import { nameOf, say } from '../words/say.js';
@@ -22,35 +24,46 @@ export async function campaignView(address, district) {
   }
   const filter = { campaign: campaign.code };
   const [defined, promised, months, known] = await Promise.all([
-    indicators(address, { ...filter, role: 'TARGET' }),
-    commitments(address, filter),
-    timeline(address),
-    unitsOf(address, campaign.service),
+    orNone(indicators(address, { ...filter, role: 'TARGET' })),
+    orNone(commitments(address, filter)),
+    orNone(timeline(address)),
+    unitsOf(address, campaign),
   ]);
   const answers = [defined, promised, months].map((answer) => ofService(answer, campaign.service));
+  const isAway = known.plan === null || !answers.slice(0, 2).every(isThere);
   const shared = {
     address, district, unit: known.unit,
-    hasSeries: !answers[2].unavailable.some((part) => part.dataAsOf === null),
-    hasCommitments: !answers[1].unavailable.some((part) => part.dataAsOf === null),
+    hasSeries: isThere(answers[2]),
+    hasCommitments: isThere(answers[1]),
     plan: district.plan,
-    definitions: new Map(defined.items.map((each) => [each.code, each])),
-    months: months.months.filter((month) => month.on <= district.on),
+    definitions: new Map((defined?.items ?? []).map((each) => [each.code, each])),
+    months: (months?.months ?? []).filter((month) => month.on <= district.on),
+    restName: known.plan ? say('campaign.rest') : say('campaign.numbers'),
   };
-  const streams = known.plan.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
+  const away = [awayNote(...answers), isAway && h('p', { class: 'part-note', role: 'note' }, say('campaign.away'))];
+  const streams = known.plan?.campaigns.find((each) => each.code === campaign.code)?.workstreams ?? [];
   return {
     title,
-    answers,
-    content: h('div', { class: 'campaign' }, head(address, campaign, title, awayNote(...answers)), legend(), sections(streams, campaign, promised.items, shared)),
+    answers: [...answers, { complete: known.plan !== null }],
+    content: h('div', { class: 'campaign' }, head(address, campaign, title, away), legend(), sections(streams, campaign, promised?.items ?? [], shared)),
   };
 }
 
 /** A campaign is of one service: that another one is away takes nothing from it. */
 function ofService(answer, service) {
+  if (answer === null) {
+    return { complete: false, unavailable: [] };
+  }
   const unavailable = awayFrom(answer).filter((part) => part.service === service);
   return { complete: unavailable.length === 0, unavailable };
 }
 
+/** What is away may be there from an earlier answer. */
+const isThere = ({ complete, unavailable }) => complete || (unavailable.length > 0 && unavailable.every((part) => part.dataAsOf !== null));
+
 function head(address, campaign, title, away) {
+  const to = (view) => (filter = {}) => linkTo(address, view, null, { campaign: campaign.code, ...filter });
+  const [toNumbers, toPromises] = [to('numbers'), to('promises')];
   return h(
     'section',
     { class: `panel campaign-head is-${campaign.state}` },
@@ -58,11 +71,11 @@ function head(address, campaign, title, away) {
       h('h1', {}, title),
       partNote(campaign),
       away,
-      campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally') }),
-      campaign.overdue !== '0' && h('p', { class: 'overdue' }, say('glance.overdue', { count: campaign.overdue }))),
-    h('div', {}, indexFigure(campaign.index),
+      campaign.index.low !== null && tally(campaign.tally, { label: say('glance.tally'), linkOf: (status) => toNumbers({ status }) }),
+      overdue(campaign.overdue, toNumbers({ reporting: 'OVERDUE' }))),
+    h('div', {}, indexFigure(campaign.index, { href: toNumbers() }),
       h('p', { class: 'quiet files' }, say('campaign.numbers.all'), ' ', csvLink(tablePath(address, 'progress', { table: 'numbers' }), say('campaign.numbers.all')))),
-    h('div', {}, h('h2', {}, say('glance.commitments'), h('span', { class: 'count' }, total(campaign.commitments))), stateTally(campaign.commitments, say('glance.commitments')),
+    h('div', {}, h('h2', {}, say('glance.commitments'), allPromises(campaign, toPromises())), stateTally(campaign.commitments, say('glance.commitments'), (state) => toPromises({ state })),
       h('p', { class: 'quiet files' }, say('campaign.commitments'), ' ', csvLink(tablePath(address, 'commitments', { campaign: campaign.code, limit: LONGEST }), say('campaign.commitments')))),
   );
 }
@@ -80,7 +93,7 @@ function sections(streams, campaign, promised, shared) {
     return h(
       'section',
       { class: 'workstream', 'aria-labelledby': `w-${stream.code}` },
-      h('h2', { id: `w-${stream.code}` }, stream.name ? nameOf(stream.name) : say('campaign.rest')),
+      h('h2', { id: `w-${stream.code}` }, stream.name ? nameOf(stream.name) : shared.restName),
       numbers.length + promises.length === 0 && shared.hasCommitments && h('p', { class: 'quiet' }, say('campaign.none')),
       numbers.length > 0 && h('ul', { class: 'panel numbers', 'aria-label': say('campaign.numbers') }, numbers.map((each) => numberRow(each, shared))),
       promises.length > 0 && [

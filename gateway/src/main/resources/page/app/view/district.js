@@ -4,7 +4,7 @@ import { statusBadge } from '../part/badge.js';
 import { campaignName, partNote } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
-import { stateTally, tally, total } from '../part/tally.js';
+import { allPromises, overdue, stateTally, tally, total } from '../part/tally.js';
 import { csvLink, table } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 import { bulletinLinks } from './bulletin-links.js';
@@ -24,7 +24,7 @@ export function districtView(address, district) {
       h('section', { class: 'panel glance-index', 'aria-labelledby': 'h-index' },
         h('h2', { id: 'h-index' }, say('glance.index')),
         h('p', { class: 'quiet' }, say('glance.index.what')),
-        indexFigure(district.index, { isLarge: true })),
+        indexFigure(district.index, { href: linkTo(address, 'numbers'), isLarge: true })),
       worst(address, district),
       since.content,
       campaigns(address, district),
@@ -48,8 +48,8 @@ function headline(address, district) {
     { class: 'panel glance-tally' },
     h('h1', {}, say('glance.heading')),
     h('p', { class: 'lead' }, lead(district)),
-    tally(district.tally, { label: say('glance.tally') }),
-    overdue(district.overdue),
+    tally(district.tally, { label: say('glance.tally'), linkOf: (status) => linkTo(address, 'numbers', null, { status }) }),
+    overdue(district.overdue, linkTo(address, 'numbers', null, { reporting: 'OVERDUE' })),
     bulletinLinks(address, district),
     file(address, 'tally', say('glance.tally')),
   );
@@ -67,10 +67,9 @@ function lead(district) {
   return say(all === '0' ? 'glance.lead.unknown' : 'glance.lead.partial', { on: district.on, total: all });
 }
 
-const overdue = (count) =>
-  count !== null && count !== '0' && h('p', { class: 'overdue' }, say('glance.overdue', { count }));
-
+/** A gap tells how far; why it is so judged stands with the number itself. */
 function worst(address, district) {
+  const assessments = new Map(campaignsOf(district).flatMap((campaign) => (campaign.assessments ?? []).map((each) => [each.indicator, each])));
   return h(
     'section',
     { class: 'panel glance-worst', 'aria-labelledby': 'h-worst' },
@@ -81,7 +80,8 @@ function worst(address, district) {
           district.worst.map((each) =>
             h('li', {},
               h('a', { href: linkTo(address, 'indicators', each.indicator) }, nameOf(each.name)),
-              h('span', { class: 'worst-how' }, statusBadge(each.status), h('span', { class: 'gap' }, say('glance.gap', { gap: each.gap })))))),
+              h('span', { class: 'worst-how' }, statusBadge(each.status), h('span', { class: 'gap' }, say('glance.gap', { gap: each.gap }))),
+              h('span', { class: 'worst-why' }, nameOf(assessments.get(each.indicator)?.reason))))),
     partialNote(district),
     file(address, 'worst', say('glance.worst')),
   );
@@ -112,6 +112,8 @@ function guarantee(address, district) {
 
 function card(address, campaign) {
   const isMissing = campaign.tally === null;
+  const to = (view) => (filter = {}) => linkTo(address, view, null, { campaign: campaign.code, ...filter });
+  const [toNumbers, toPromises] = [to('numbers'), to('promises')];
   return h(
     'article',
     { class: `panel card is-${campaign.state}` },
@@ -120,9 +122,13 @@ function card(address, campaign) {
     !isMissing && [
       campaign.index.low === null
         ? h('p', { class: 'quiet' }, say(`indexReason.${campaign.index.reason}`))
-        : [indexFigure(campaign.index), tally(campaign.tally, { label: say('glance.tally') }), overdue(campaign.overdue)],
-      h('h4', {}, say('glance.commitments'), h('span', { class: 'count' }, total(campaign.commitments))),
-      stateTally(campaign.commitments, say('glance.commitments')),
+        : [
+            indexFigure(campaign.index, { href: toNumbers() }),
+            tally(campaign.tally, { label: say('glance.tally'), linkOf: (status) => toNumbers({ status }) }),
+            overdue(campaign.overdue, toNumbers({ reporting: 'OVERDUE' })),
+          ],
+      h('h4', {}, say('glance.commitments'), allPromises(campaign, toPromises())),
+      stateTally(campaign.commitments, say('glance.commitments'), (state) => toPromises({ state })),
     ],
   );
 }
@@ -136,7 +142,7 @@ function flags(address, district) {
       ? !isPartial(district) && h('p', { class: 'quiet' }, say('glance.flags.none'))
       : [
           h('ul', { class: 'flag-counts' }, district.flags.map((flag) =>
-            h('li', {}, h('b', {}, flag.count), ' ', h('a', { href: linkTo(address, 'flags', null, { flag: flag.rule }) }, nameOf(flag.name))))),
+            h('li', {}, h('a', { href: linkTo(address, 'flags', null, { flag: flag.rule }) }, h('b', {}, flag.count), ' ', nameOf(flag.name))))),
           h('p', { class: 'more' }, h('a', { href: linkTo(address, 'flags') }, say('glance.flags.all'))),
         ],
     partialNote(district),

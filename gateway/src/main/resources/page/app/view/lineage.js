@@ -1,4 +1,5 @@
 import { LONGEST, lineage, tablePath } from '../answer/district.js';
+import { linkTo } from '../address.js';
 import { isSame, sum } from '../answer/decimal.js';
 import { tag } from '../part/badge.js';
 import { documentLinks } from '../part/documents.js';
@@ -9,28 +10,31 @@ import { rowLink } from '../part/row-link.js';
 import { leafed, table, tableLink } from '../part/table.js';
 import { nameOf, say } from '../words/say.js';
 
-/** The rows behind the figure, read after the view is there: there may be many. */
-export function lineageSection(address, definition) {
+/**
+ * The rows behind the figure, read after the view is there: there may be many. Where the address
+ * names a rule they are those of the figure that it gives, which may be another than the judged one.
+ */
+export function lineageSection(address, definition, judged) {
+  const isOther = address.rule && address.rule !== judged?.actual?.rule?.code;
   const host = h('div', { 'aria-busy': 'true' }, h('p', { class: 'quiet' }, say('loading')));
   async function load() {
     try {
-      const answer = await lineage(address, definition.code);
-      host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { limit: LONGEST })).filter(Boolean));
+      const answer = await lineage(address, definition.code, address.rule);
+      host.replaceChildren(...rows(answer, nameOf(definition.unit.name), tablePath(address, `indicators/${encodeURIComponent(definition.code)}/lineage`, { rule: address.rule, limit: LONGEST })).filter(Boolean));
     } catch (failure) {
       host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)), h('button', { type: 'button', click: load }, say('problem.again')));
     }
     host.removeAttribute('aria-busy');
   }
-  return {
-    content: h(
-      'section',
-      { class: 'panel lineage', 'aria-labelledby': 'h-lineage' },
-      h('h2', { id: 'h-lineage' }, say('lineage.heading')),
-      h('p', { class: 'quiet' }, say('lineage.what')),
-      host,
-    ),
-    after: load,
-  };
+  const content = h(
+    'section',
+    { class: 'panel lineage', id: 'lineage', 'aria-labelledby': 'h-lineage', tabindex: address.rule && '-1' },
+    h('h2', { id: 'h-lineage' }, say('lineage.heading')),
+    h('p', { class: 'quiet' }, say('lineage.what')),
+    isOther && h('p', { class: 'part-note', role: 'note' }, say('lineage.other'), ' ', h('a', { href: linkTo(address, 'indicators', definition.code) }, say('lineage.judged'))),
+    host,
+  );
+  return { content, place: address.rule ? content : null, after: load };
 }
 
 function rows(answer, unitName, path) {

@@ -1,4 +1,5 @@
 import { methods, tablePath } from '../answer/district.js';
+import { linkTo } from '../address.js';
 import { statusBadge } from '../part/badge.js';
 import { h } from '../part/dom.js';
 import { indexFigure } from '../part/index-figure.js';
@@ -31,7 +32,7 @@ export async function methodsView(address, district) {
         h('p', { class: 'quiet' }, say('glance.index.what')),
         rules(say('glance.index'), named(['index'])),
         h('h3', {}, say('methods.index.now', { on: district.on })),
-        indexFigure(district.index)),
+        indexFigure(district.index, { href: linkTo(address, 'numbers') })),
       h('section', { class: 'panel', 'aria-labelledby': 'h-formulas' },
         h('h2', { id: 'h-formulas' }, say('methods.formulas')),
         rules(say('methods.formulas'), formulas),

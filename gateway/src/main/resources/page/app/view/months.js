@@ -1,4 +1,5 @@
 import { tablePath, timeline } from '../answer/district.js';
+import { linkTo } from '../address.js';
 import { STATUSES } from '../part/badge.js';
 import { againLater, isWhole } from '../part/again.js';
 import { awayNote } from '../part/completeness.js';
@@ -22,11 +23,14 @@ export function monthsSection(address, on) {
   async function load() {
     try {
       const answer = await timeline(address);
-      await show(host, answer, answer.months.filter((month) => month.on <= on), path);
+      await show(host, address, answer, answer.months.filter((month) => month.on <= on), path);
       if (!isWhole(answer)) {
         again.wait();
       }
     } catch (failure) {
+      if (!failure.problem) {
+        console.error(failure);
+      }
       host.replaceChildren(h('p', { role: 'alert' }, problemText(failure.problem)), h('button', { type: 'button', click: load }, say('problem.again')));
     }
     host.removeAttribute('aria-busy');
@@ -43,7 +47,14 @@ export function monthsSection(address, on) {
   };
 }
 
-function show(host, answer, past, path) {
+/** A count leads to what it counts, on the day of its month. */
+function counted(address, { month, on, tally }, status) {
+  const count = tally[status];
+  const href = linkTo({ ...address, on }, 'numbers', null, { status });
+  return count && count !== '0' ? h('a', { href, 'aria-label': `${month} ${say(`status.${status}`)}: ${count}` }, count) : count;
+}
+
+function show(host, address, answer, past, path) {
   const away = awayNote(answer);
   if (past.length === 0) {
     host.replaceChildren(...(away ? [away] : []));
@@ -60,7 +71,7 @@ function show(host, answer, past, path) {
         say('glance.months'),
         [
           { head: say('month'), cell: (month) => month.month },
-          ...codes.map((code) => ({ head: say(`status.${code}`), isNumber: true, cell: (month) => month.tally[code] })),
+          ...codes.map((code) => ({ head: say(`status.${code}`), isNumber: true, cell: (month) => counted(address, month, code) })),
           { head: say('glance.index'), isNumber: true, cell: (month) => month.index.value ?? say('glance.noValue') },
         ],
         past,

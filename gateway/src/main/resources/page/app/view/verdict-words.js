@@ -29,8 +29,11 @@ export function verdictWords(judged, pace, unit) {
   );
 }
 
-/** What is needed per month to arrive, beside what was done so far. */
+/** What is needed per month to arrive, beside what was done so far; nothing where that is not known. */
 function paceWords(pace, unit) {
+  if (pace === null) {
+    return [];
+  }
   const { state, remaining, monthsLeft, perMonth, perMonthSoFar, times } = pace;
   return [
     state === 'NEEDED' && say('words.needed', { remaining, unit, months: monthsLeft, perMonth }),

@@ -1,8 +1,11 @@
 const LANGUAGES = {
-  en: async () => (await import('./en.js')).en,
+  en: async () => {
+    const [{ en }, { views }] = await Promise.all([import('./en.js'), import('./views-en.js')]);
+    return { ...en, ...views };
+  },
   zh: async () => {
-    const [{ zh }, { problems }] = await Promise.all([import('./zh.js'), import('./problems-zh.js')]);
-    return { ...zh, ...problems };
+    const [{ zh }, { views }, { problems }] = await Promise.all([import('./zh.js'), import('./views-zh.js'), import('./problems-zh.js')]);
+    return { ...zh, ...views, ...problems };
   },
 };
 let words = {};

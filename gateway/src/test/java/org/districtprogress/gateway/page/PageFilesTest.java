@@ -108,8 +108,8 @@ class PageFilesTest {
 
     @Test
     void both_languages_say_the_same_things_with_the_same_places_to_fill() {
-        Map<String, String> zh = words("app/words/zh.js");
-        Map<String, String> en = words("app/words/en.js");
+        Map<String, String> zh = words("zh");
+        Map<String, String> en = words("en");
         assertThat(zh).hasSizeGreaterThan(100);
         assertThat(zh.keySet()).isEqualTo(en.keySet());
         for (String key : zh.keySet()) {
@@ -119,7 +119,7 @@ class PageFilesTest {
 
     @Test
     void problems_are_said_in_the_sentences_of_the_services() {
-        Map<String, String> said = words("app/words/problems-zh.js");
+        Map<String, String> said = wordsIn("app/words/problems-zh.js");
         assertThat(said).hasSizeGreaterThan(10);
         for (String key : said.keySet()) {
             String code = key.substring("problem.code.".length());
@@ -129,7 +129,7 @@ class PageFilesTest {
 
     @Test
     void every_word_that_is_said_is_there() {
-        Map<String, String> words = words("app/words/zh.js");
+        Map<String, String> words = words("zh");
         for (String name : PageFiles.own(".js")) {
             assertThat(SAID.matcher(PageFiles.text(name)).results().map(found -> found.group(1)))
                     .as(name)
@@ -137,7 +137,16 @@ class PageFilesTest {
         }
     }
 
-    private static Map<String, String> words(String name) {
+    /** Of the first view, and of those opened from it; no word is in both. */
+    private static Map<String, String> words(String language) {
+        Map<String, String> first = wordsIn("app/words/" + language + ".js");
+        Map<String, String> others = wordsIn("app/words/views-" + language + ".js");
+        assertThat(first.keySet()).doesNotContainAnyElementsOf(others.keySet());
+        first.putAll(others);
+        return first;
+    }
+
+    private static Map<String, String> wordsIn(String name) {
         Map<String, String> words = new LinkedHashMap<>();
         WORD.matcher(PageFiles.text(name))
                 .results()

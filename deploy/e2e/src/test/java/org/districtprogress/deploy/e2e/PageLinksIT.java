@@ -29,6 +29,8 @@ class PageLinksIT {
         "#/, 5",
         "#/campaigns/industry, 2",
         "#/indicators/provincial-project-investment-rate, 2",
+        "#/numbers?status=NOT_REPORTED, 1",
+        "#/promises?campaign=livelihood, 1",
         "#/reporting, 1",
         "#/flags, 1",
         "#/methods, 2"

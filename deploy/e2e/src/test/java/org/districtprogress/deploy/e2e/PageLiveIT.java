@@ -108,6 +108,11 @@ class PageLiveIT {
                     assertThat(away.textContent()).as(view).contains("livelihood-service");
                     assertThat(page.text()).as(view).doesNotContain("Nothing is raised");
                 }
+                try (OpenPage fresh = OpenPage.atDesk(suite, "en").expectingTrouble()) {
+                    fresh.open("#/campaigns/livelihood?lang=en&on=2024-09-30");
+                    assertThat(fresh.page.locator(".number-row .badge").count()).isPositive();
+                    assertThat(fresh.text()).contains("last good answer");
+                }
                 page.page.evaluate("() => (window.said = document.querySelector('.away'))");
                 page.page.evaluate("() => (window.head = document.querySelector('.head'))");
                 page.page.waitForFunction("() => !window.head.isConnected");

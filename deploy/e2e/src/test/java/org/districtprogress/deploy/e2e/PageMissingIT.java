@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,38 @@ class PageMissingIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "#/campaigns/industry, /industry/api/v1/plan",
+        "#/campaigns/industry, /api/v1/district/indicators",
+        "#/indicators/upgrade-coverage, /api/v1/district/indicators/upgrade-coverage",
+        "#/indicators/upgrade-coverage, /assessment",
+        "#/indicators/upgrade-coverage, /observations"
+    })
+    void what_the_progress_knows_is_drawn_and_the_rest_is_said_to_be_away(
+            String view, String question) {
+        try (OpenPage page = OpenPage.atDesk(suite, "en").expectingTrouble()) {
+            page.page.route(
+                    url -> URI.create(url).getPath().endsWith(question),
+                    route -> route.fulfill(late()),
+                    new Page.RouteOptions().setTimes(2));
+            page.open(PageViews.in("en", view));
+
+            assertThat(page.page.locator(".problem").count()).isZero();
+            assertThat(page.page.locator("#content .part-note").allTextContents())
+                    .anySatisfy(note -> assertThat(note).contains("last good answer"));
+            boolean isCampaign = view.contains("campaigns");
+            assertThat(
+                            page.page
+                                    .locator(isCampaign ? ".number-row .badge" : ".tags .badge")
+                                    .count())
+                    .isEqualTo(isCampaign ? 17 : 1);
+            assertThat(page.text()).contains("100", "due 2024-12-31");
+
+            page.page.waitForFunction("() => !document.querySelector('#content .part-note')");
+        }
+    }
+
     private static String note(OpenPage page) {
         return page.page.locator(".away-note").textContent();
     }
@@ -104,6 +137,15 @@ class PageMissingIT {
                 url -> url.contains("/api/v1/district/" + question),
                 route -> route.fulfill(answer()),
                 new Page.RouteOptions().setTimes(1));
+    }
+
+    private static Route.FulfillOptions late() {
+        return new Route.FulfillOptions()
+                .setStatus(504)
+                .setContentType("application/problem+json")
+                .setBody(
+                        """
+                        {"type": "/problems/service-timed-out", "title": "Late", "status": 504, "detail": "It was late."}""");
     }
 
     private static Route.FulfillOptions answer() {

@@ -106,7 +106,13 @@ class PagePrintIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {PageViews.DISTRICT, "#/campaigns/industry", PageViews.RATE, "#/methods"})
+            strings = {
+                PageViews.DISTRICT,
+                "#/campaigns/industry",
+                "#/numbers?reporting=OVERDUE",
+                PageViews.RATE,
+                "#/methods"
+            })
     void every_view_says_its_moment_hides_what_is_of_the_screen_and_cuts_nothing_off(String view) {
         try (OpenPage page = printed(view, ColorScheme.LIGHT)) {
             assertThat(shown(page, ".printed")).contains("As of 2024-09-30", "Known at 20");

@@ -44,6 +44,29 @@ class PageTravelIT {
         }
     }
 
+    /** A day on the way to another one is no place where anybody was. */
+    @Test
+    void back_leads_out_of_the_view_whatever_the_slider_has_passed() {
+        try (OpenPage page = OpenPage.atDesk(suite, "en")) {
+            page.open("#/reporting?on=2024-09-30&lang=en");
+            follow(page, ".nav a[href^='#/?']");
+            Object entries = page.page.evaluate("() => history.length");
+            for (String day : List.of("2024-09-29", "2024-09-28", "2024-09-27")) {
+                page.page.locator("#on-slider").press("ArrowLeft");
+                page.page.waitForFunction(
+                        "day => document.querySelector('.lead').textContent.includes(day)", day);
+                assertThat(page.page.url()).contains("on=" + day);
+            }
+            assertThat(page.page.evaluate("() => document.activeElement.id"))
+                    .isEqualTo("on-slider");
+            assertThat(page.page.evaluate("() => history.length")).isEqualTo(entries);
+
+            page.page.goBack();
+            page.page.locator(".departments").waitFor();
+            assertThat(page.page.url()).contains("#/reporting?on=2024-09-30");
+        }
+    }
+
     /** Figures of the first quarter were published in July 2024: in May nobody knew them. */
     @Test
     void what_was_known_then_is_a_link_that_anybody_can_open() throws Exception {

@@ -18,6 +18,8 @@ final class PageViews {
                     "#/campaigns/party-building",
                     RATE,
                     FUNDS,
+                    "#/numbers?reporting=OVERDUE",
+                    "#/promises?campaign=industry",
                     "#/reporting",
                     "#/flags",
                     "#/methods",
