@@ -10,14 +10,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.districtprogress.gateway.fake.Fakes;
 import org.districtprogress.gateway.fake.FakesAtStart;
@@ -37,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DistrictBulletinTest {
 
     private static final String PATH = "/api/v1/district/bulletin?month=2024-03";
+    private static final String KNOWN_AT = "2024-05-05T16:00:00Z";
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -119,11 +124,22 @@ class DistrictBulletinTest {
                             .findFirst()
                             .orElseThrow();
             assertThat(atRisk.getCell(1).getNumericCellValue()).isEqualTo(2);
-            assertThat(string(atRisk, 2)).isEqualTo("33.33%");
+            assertThat(atRisk.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(new DataFormatter(Locale.ROOT).formatCellValue(atRisk.getCell(2)))
+                    .isEqualTo("33.33%");
+            assertThat(BigDecimal.valueOf(atRisk.getCell(2).getNumericCellValue()))
+                    .isEqualByComparingTo("0.333333");
+            assertThat(workbook)
+                    .allSatisfy(
+                            sheet ->
+                                    assertThat(firstCells(sheet))
+                                            .as(sheet.getSheetName())
+                                            .contains("As of: 31 March 2024")
+                                            .anyMatch(said -> said.contains(KNOWN_AT)));
             assertThat(atRisk.getCell(3).getNumericCellValue()).isEqualTo(1);
-            List<String> items = new ArrayList<>();
-            workbook.getSheetAt(1).forEach(row -> items.add(string(row, 0)));
-            assertThat(items).contains("N1-4", "N2-1", "N4-1").doesNotContain("N1-1");
+            assertThat(firstCells(workbook.getSheetAt(1)))
+                    .contains("N1-4", "N2-1", "N4-1")
+                    .doesNotContain("N1-1");
         }
     }
 
@@ -230,6 +246,12 @@ class DistrictBulletinTest {
                 .map(line -> line.replaceAll("<[^>]*>", "").strip())
                 .filter(line -> line.startsWith(start))
                 .toList();
+    }
+
+    private static List<String> firstCells(Sheet sheet) {
+        List<String> cells = new ArrayList<>();
+        sheet.forEach(row -> cells.add(string(row, 0)));
+        return cells;
     }
 
     private static String string(Row row, int column) {

@@ -4,22 +4,25 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.districtprogress.gateway.fake.Fakes;
 import org.districtprogress.gateway.fake.FakesAtStart;
+import org.districtprogress.gateway.openmetrics.MetricFamily;
+import org.districtprogress.gateway.openmetrics.MetricSample;
+import org.districtprogress.gateway.openmetrics.OpenMetricsText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,9 @@ class DistrictMetricsTest {
 
     private static final String PATH = "/api/v1/district/metrics?on=";
     private static final String NAMED = "district_progress_";
+    private static final Pattern METRIC = Pattern.compile("\\b(district_progress_[a-z_]+)");
+    private static final Pattern LABEL_ASKED = Pattern.compile("[{,]([a-z_]+)(?:=|!)");
+    private static final Pattern LABEL_SHOWN = Pattern.compile("\\{\\{([a-z_]+)}}");
 
     Fakes fakes;
 
@@ -89,15 +95,69 @@ class DistrictMetricsTest {
     }
 
     @Test
-    void grafana_asks_for_nothing_that_is_not_told() throws IOException {
-        String text = asked("2024-03-27").asString();
-        String dashboard = Files.readString(Path.of("../deploy/grafana/district-progress.json"));
-        Matcher asked = Pattern.compile(NAMED + "[a-z_]+").matcher(dashboard);
-        int found = 0;
-        for (; asked.find(); found++) {
-            assertThat(text).contains("# TYPE " + asked.group() + " gauge\n");
+    void every_metric_says_what_it_is_and_in_which_unit() {
+        Map<String, MetricFamily> families = families(asked("2024-03-27"));
+        assertThat(families).hasSizeGreaterThan(15);
+        families.forEach(
+                (name, family) -> {
+                    assertThat(name).startsWith(NAMED);
+                    assertThat(family.type()).as(name).isEqualTo("gauge");
+                    assertThat(family.help()).as(name).endsWith(".");
+                    assertThat(family.unit())
+                            .as(name)
+                            .isEqualTo(
+                                    name.endsWith("_ratio")
+                                            ? "ratio"
+                                            : name.endsWith("_seconds") ? "seconds" : "");
+                    assertThat(
+                                    family.samples().stream()
+                                            .map(sample -> sample.labels().keySet())
+                                            .distinct())
+                            .as("the same labels on all of " + name)
+                            .hasSizeLessThan(2);
+                });
+    }
+
+    @Test
+    void grafana_draws_every_metric_and_asks_for_nothing_else() throws IOException {
+        Map<String, MetricFamily> families = families(asked("2024-03-27"));
+        Set<String> drawn = new TreeSet<>();
+        for (JsonNode panel : dashboard().path("panels")) {
+            for (JsonNode target : panel.path("targets")) {
+                String expression = target.path("expr").asText();
+                Set<String> asked = found(METRIC, expression);
+                assertThat(asked).as(expression).isNotEmpty().isSubsetOf(families.keySet());
+                Set<String> labels = found(LABEL_ASKED, expression);
+                labels.addAll(found(LABEL_SHOWN, target.path("legendFormat").asText()));
+                for (String metric : asked) {
+                    assertThat(families.get(metric).samples()).as(metric).isNotEmpty();
+                    assertThat(labels)
+                            .as(expression)
+                            .isSubsetOf(families.get(metric).samples().get(0).labels().keySet());
+                }
+                drawn.addAll(asked);
+            }
         }
-        assertThat(found).isGreaterThan(8);
+        assertThat(drawn).isEqualTo(new TreeSet<>(families.keySet()));
+        assertThat(found(METRIC, dashboard().toString())).isSubsetOf(families.keySet());
+    }
+
+    @Test
+    void panels_of_grafana_have_a_place_and_a_number_of_their_own() throws IOException {
+        Map<String, Integer> taken = new LinkedHashMap<>();
+        Set<Integer> numbers = new TreeSet<>();
+        for (JsonNode panel : dashboard().path("panels")) {
+            int id = panel.path("id").asInt();
+            assertThat(numbers.add(id)).as("panel " + id).isTrue();
+            JsonNode at = panel.path("gridPos");
+            int right = at.path("x").asInt() + at.path("w").asInt();
+            assertThat(right).as("panel " + id).isLessThanOrEqualTo(24);
+            for (int x = at.path("x").asInt(); x < right; x++) {
+                for (int y = at.path("y").asInt(), h = at.path("h").asInt(); h > 0; y++, h--) {
+                    assertThat(taken.put(x + "/" + y, id)).as("under panel " + id).isNull();
+                }
+            }
+        }
     }
 
     @Test
@@ -106,6 +166,18 @@ class DistrictMetricsTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    private static JsonNode dashboard() throws IOException {
+        return new ObjectMapper()
+                .readTree(Path.of("../deploy/grafana/district-progress.json").toFile());
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Response asked(String on) {
@@ -119,25 +191,28 @@ class DistrictMetricsTest {
         return answer;
     }
 
-    /** The samples; that each is of the family told last, and told once, is checked. */
+    /** The samples by name and labels; the text as a whole is OpenMetrics 1.0. */
     private static Map<String, BigDecimal> samples(Response answer) {
-        String text = answer.asString();
-        assertThat(text).endsWith("\n# EOF\n");
         Map<String, BigDecimal> samples = new LinkedHashMap<>();
-        Set<String> families = new HashSet<>();
-        String family = "";
-        for (String line : text.lines().toList()) {
-            if (line.startsWith("# TYPE ")) {
-                family = line.split(" ", -1)[2];
-                assertThat(line).endsWith(" gauge");
-                assertThat(families.add(family)).as(line).isTrue();
-            } else if (!line.startsWith("#")) {
-                int value = line.lastIndexOf(' ');
-                String name = line.substring(0, value);
-                assertThat(name.replaceFirst("\\{.*", "")).isEqualTo(family);
-                assertThat(samples.put(name, new BigDecimal(line.substring(value + 1)))).isNull();
+        for (MetricFamily family : families(answer).values()) {
+            for (MetricSample sample : family.samples()) {
+                assertThat(sample.value()).as("no value is no sample: " + sample).isNotNull();
+                assertThat(sample.time()).as("the scraper says when: " + sample).isNull();
+                samples.put(named(sample), sample.value());
             }
         }
         return samples;
+    }
+
+    private static String named(MetricSample sample) {
+        return sample.labels().isEmpty()
+                ? sample.name()
+                : sample.labels().entrySet().stream()
+                        .map(label -> label.getKey() + "=\"" + label.getValue() + "\"")
+                        .collect(Collectors.joining(",", sample.name() + "{", "}"));
+    }
+
+    private static Map<String, MetricFamily> families(Response answer) {
+        return OpenMetricsText.read(answer.asByteArray());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of the district's answers; none of the cells compared here holds a comma. */
 @QuarkusTest
@@ -129,6 +130,26 @@ class DistrictTablesTest {
                 .forEach(item -> listed.add(item.path("code").asText()));
         assertThat(codes).isEqualTo(listed);
         assertThat(last.header("Link")).isNull();
+        for (Response page : List.of(first, last)) {
+            assertThat(page.header("District-Whole")).isEqualTo("false");
+            assertThat(page.header("Content-Disposition"))
+                    .isEqualTo("inline; filename=\"district-indicators-page.csv\"");
+        }
+        Response whole = csv("indicators" + DAY);
+        assertThat(column(whole, "code")).isEqualTo(listed);
+        assertThat(whole.header("District-Whole")).isEqualTo("true");
+        assertThat(whole.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"district-indicators.csv\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"indicators", "commitments", "flags", "indicators/upgrade-coverage/lineage"})
+    void every_table_that_is_cut_says_so(String list) {
+        Response cut = csv(list + DAY + "&limit=1");
+        assertThat(cut.header("Link")).contains("cursor=").endsWith("; rel=\"next\"");
+        assertThat(cut.header("District-Whole")).isEqualTo("false");
+        assertThat(cut.header("Content-Disposition")).endsWith("-page.csv\"");
     }
 
     @ParameterizedTest

@@ -83,7 +83,7 @@ final class BulletinHtml {
         markup.raw(isTotal ? "<tr class=\"total\">" : "<tr>");
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            boolean isNumber = cell.number() != null || cell.look().equals("number");
+            boolean isNumber = cell.number() != null;
             boolean isStatus = !isNumber && !cell.look().isEmpty();
             markup.raw("<td class=\"c" + i)
                     .raw(isNumber ? " number" : isStatus ? " status " + cell.look() : "")

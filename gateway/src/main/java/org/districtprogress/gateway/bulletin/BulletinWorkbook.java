@@ -56,6 +56,8 @@ final class BulletinWorkbook {
         for (Section section : sections) {
             SheetXml next = start(section.name());
             row(next, SheetStyle.HEADING, List.of(Cell.of(section.heading())));
+            // A sheet is printed and passed on by itself.
+            lines(next, bulletin.facts());
             lines(next, bulletin.notices());
             fill(next, section);
             zip.endSheet("");
@@ -96,7 +98,9 @@ final class BulletinWorkbook {
         sheet.startRow();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            if (cell.number() != null) {
+            if (cell.isShare()) {
+                sheet.share(i, cell.number());
+            } else if (cell.number() != null) {
                 sheet.number(i, cell.number());
             } else if (style == SheetStyle.HEADING) {
                 sheet.text(i, cell.text(), style);

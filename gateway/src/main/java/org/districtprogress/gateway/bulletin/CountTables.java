@@ -1,5 +1,6 @@
 package org.districtprogress.gateway.bulletin;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,13 +115,15 @@ final class CountTables {
                 rows);
     }
 
+    private static Cell share(BigDecimal ratio) {
+        return Cell.share(ratio, Words.percent(ratio));
+    }
+
     private List<Cell> row(Cell heading, int count, int total, @Nullable Integer guarantee) {
         return List.of(
                 heading,
                 Cell.of(count),
-                total == 0
-                        ? Cell.of(words.say("none"))
-                        : Cell.of(Words.percent(Division.of(count, total))).looking("number"),
+                total == 0 ? Cell.of(words.say("none")) : share(Division.of(count, total)),
                 guarantee == null ? Cell.of(words.say("unknown")) : Cell.of((long) guarantee));
     }
 }

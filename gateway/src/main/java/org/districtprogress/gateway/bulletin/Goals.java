@@ -9,6 +9,7 @@ import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.commitment.CommitmentView;
 import org.districtprogress.api.commitment.MilestoneView;
 import org.districtprogress.api.plan.IndicatorView;
+import org.districtprogress.api.plan.SchedulePointView;
 import org.districtprogress.api.plan.TargetView;
 import org.districtprogress.core.assessment.ExpectedShare;
 import org.districtprogress.core.plan.Schedule;
@@ -40,7 +41,8 @@ final class Goals {
                         unit(target.unit()));
         return definition
                 .flatMap(this::share)
-                .map(share -> planned(share, target) + words.say("sentence.join") + whole)
+                .map(share -> planned(share, target, isPlanned(definition.get())))
+                .map(planned -> planned + words.say("sentence.join") + whole)
                 .orElseGet(
                         () ->
                                 words.say(definition.isEmpty() ? "goal.unknown" : "goal.none")
@@ -48,13 +50,23 @@ final class Goals {
                                         + whole);
     }
 
-    private String planned(BigDecimal share, TargetView target) {
+    private String planned(BigDecimal share, TargetView target, boolean isPlanned) {
         return words.say(
-                "goal.quarter",
+                isPlanned ? "goal.quarter" : "goal.quarter.reckoned",
                 words.say("quarter." + sources.quarter()),
                 Words.rounded(share.multiply(target.value())),
                 unit(target.unit()),
                 Words.percent(share));
+    }
+
+    /** Whether the plan itself names a value for the day, so that none was reckoned. */
+    private boolean isPlanned(IndicatorView definition) {
+        LocalDate end = sources.quarterEnds();
+        List<SchedulePointView> schedule = definition.schedule();
+        return !end.isBefore(definition.target().due())
+                || schedule.stream().anyMatch(point -> point.day().equals(end))
+                || (!schedule.isEmpty()
+                        && schedule.stream().allMatch(point -> point.day().isBefore(end)));
     }
 
     private Optional<BigDecimal> share(IndicatorView definition) {

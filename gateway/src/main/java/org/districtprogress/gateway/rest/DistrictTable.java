@@ -97,7 +97,9 @@ record DistrictTable(
     Map<String, String> headers(HttpServerRequest request) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "text/csv; charset=UTF-8; header=present");
-        headers.put("Content-Disposition", "inline; filename=\"" + fileName() + '"');
+        boolean isWhole = next == null && request.getParam("cursor") == null;
+        headers.put("Content-Disposition", "inline; filename=\"" + fileName(isWhole) + '"');
+        headers.put("District-Whole", Boolean.toString(isWhole));
         headers.put("Vary", "Accept");
         headers.put("District-Synthetic", Boolean.toString(isSynthetic));
         headers.put("District-Complete", Boolean.toString(unavailable.isEmpty()));
@@ -120,8 +122,13 @@ record DistrictTable(
         return headers;
     }
 
-    private String fileName() {
-        return "district-" + table.name() + (isSynthetic ? "-synthetic" : "") + ".csv";
+    /** One page of several is called so: who stores it does not see the headers. */
+    private String fileName(boolean isWhole) {
+        return "district-"
+                + table.name()
+                + (isSynthetic ? "-synthetic" : "")
+                + (isWhole ? "" : "-page")
+                + ".csv";
     }
 
     /** The same question for the next page. */

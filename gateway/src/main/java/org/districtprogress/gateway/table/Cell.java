@@ -16,6 +16,8 @@ public record Cell(String text, @Nullable BigDecimal number, String look) {
     /** Absent, which is not zero. */
     public static final Cell NONE = of("");
 
+    private static final String SHARE = "share";
+
     public Cell {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(look, "look");
@@ -43,8 +45,17 @@ public record Cell(String text, @Nullable BigDecimal number, String look) {
         return new Cell(shown, number, "");
     }
 
+    /** A ratio, that a sheet shows as per cent; {@code shown} is how people read it elsewhere. */
+    public static Cell share(BigDecimal ratio, String shown) {
+        return of(ratio, shown).looking(SHARE);
+    }
+
     public static Cell of(long count) {
         return of(BigDecimal.valueOf(count));
+    }
+
+    public boolean isShare() {
+        return look.equals(SHARE);
     }
 
     public Cell looking(String as) {

@@ -35,13 +35,20 @@ class GoalsTest {
     void without_a_schedule_the_goal_is_the_time_that_has_passed() {
         // 182 of 366 days: 0.497268, of 100 that is 49.7268.
         assertThat(goal(Accumulation.CUMULATIVE, List.of()))
-                .isEqualTo("二季度末应达 49.73 %（年度目标的 49.73%）；2024年12月31日前不低于 100 %");
+                .isEqualTo("按序时进度折算，二季度末应达 49.73 %（年度目标的 49.73%）；2024年12月31日前不低于 100 %");
     }
 
     @Test
     void scheduled_day_has_its_value() {
         assertThat(goal(Accumulation.LEVEL, List.of(point(6, 30, "62.5"), point(12, 31, "100"))))
                 .startsWith("二季度末应达 62.5 %（年度目标的 62.50%）");
+    }
+
+    @Test
+    void day_between_two_of_the_schedule_is_reckoned_and_says_so() {
+        // 30 June is 92 of the 275 days from 30 March to 30 December: 10 + 90 × 92 ÷ 275 = 40.109.
+        assertThat(goal(Accumulation.LEVEL, List.of(point(3, 30, "10"), point(12, 30, "100"))))
+                .startsWith("按序时进度折算，二季度末应达 40.11 %（年度目标的 40.11%）");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.districtprogress.api.progress.PartState;
 import org.districtprogress.core.assessment.Reporting;
 import org.districtprogress.core.assessment.Status;
 import org.districtprogress.core.commitment.CommitmentState;
+import org.districtprogress.core.decimal.Division;
 import org.districtprogress.core.index.Index;
 import org.districtprogress.core.index.Tally;
 import org.districtprogress.core.observation.Area;
@@ -171,7 +172,7 @@ public final class Examples {
                 attainment,
                 ELAPSED,
                 expected,
-                null,
+                attainment == null || expected == null ? null : Division.of(attainment, expected),
                 attainment == null || expected == null ? null : expected.subtract(attainment),
                 status,
                 new ReasonView("as-set-by-the-test", "由测试设定", "As set by the test."),

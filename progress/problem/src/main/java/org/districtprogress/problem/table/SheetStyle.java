@@ -10,7 +10,9 @@ public enum SheetStyle {
     DAY("numFmtId=\"164\" applyNumberFormat=\"1\""),
     MONTH("numFmtId=\"165\" applyNumberFormat=\"1\""),
     HEADING("numFmtId=\"49\" applyNumberFormat=\"1\" fontId=\"1\" fillId=\"2\""),
-    HEADING_OF_EVEN_ENTRY("numFmtId=\"49\" applyNumberFormat=\"1\" fontId=\"1\" fillId=\"3\"");
+    HEADING_OF_EVEN_ENTRY("numFmtId=\"49\" applyNumberFormat=\"1\" fontId=\"1\" fillId=\"3\""),
+    /** A ratio as per cent, two places. */
+    SHARE("numFmtId=\"10\" applyNumberFormat=\"1\"");
 
     private static final String WRAPPED = "><alignment vertical=\"top\" wrapText=\"1\"/></xf>";
 

@@ -57,6 +57,11 @@ public final class SheetXml {
         text(column, text, isGuarded ? SheetStyle.VERBATIM : SheetStyle.TEXT);
     }
 
+    /** A ratio of at most six places; it is kept as it is and shown as per cent. */
+    public void share(int column, BigDecimal ratio) throws IOException {
+        value(column, PlainNumber.of(ratio), SheetStyle.SHARE);
+    }
+
     /** A number of more digits than a spreadsheet keeps is text, so that none is lost. */
     public void number(int column, BigDecimal number) throws IOException {
         String plain = PlainNumber.of(number);
