@@ -73,6 +73,10 @@ export const observations = (time, service, code) =>
     history: true,
   });
 
+/** What the plan promises of an indicator, the plan as adopted first, each revision after it. */
+export const targetVersions = ({ knownAt }, service, code) =>
+  askAll(`${pathOf(service)}/indicators/${encodeURIComponent(code)}/target/history`, { knownAt });
+
 /** Every statement and correction of an indicator as a file of its service, which has no pages. */
 export function observationsPath({ on, knownAt }, service, code) {
   const query = new URLSearchParams(Object.entries({ format: 'csv', history: 'true', on, knownAt }).filter(([, value]) => value));

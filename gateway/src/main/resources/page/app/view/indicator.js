@@ -1,4 +1,4 @@
-import { assessment, indicator, observations, observationsPath, ownerOf, requiredPace } from '../answer/district.js';
+import { assessment, indicator, observations, observationsPath, ownerOf, requiredPace, targetVersions } from '../answer/district.js';
 import { isPassing } from '../answer/ask.js';
 import { h } from '../part/dom.js';
 import { tableLink } from '../part/table.js';
@@ -12,6 +12,7 @@ import { judgedByMonth } from './judged-by-month.js';
 import { lineageSection } from './lineage.js';
 import { otherFigures } from './other-figures.js';
 import { revisionsTable } from './revisions.js';
+import { targetHistory } from './target-history.js';
 import { verdictWords } from './verdict-words.js';
 
 /** What the district's answer knows is shown where its service does not tell the rest. */
@@ -35,11 +36,12 @@ async function wholeIndicator(address, district) {
   const definition = await indicator(address, address.code);
   const campaign = ownerOf(district, definition.campaign);
   const isJudged = definition.role === 'TARGET';
-  const [judged, pace, series, known] = await Promise.all([
+  const [judged, pace, series, known, promised] = await Promise.all([
     isJudged ? assessment(address, campaign.service, definition.code) : null,
     isJudged ? requiredPace(address, definition.code) : null,
     observations(address, campaign.service, definition.code),
     unitsOf(address, campaign),
+    isJudged ? targetVersions(address, campaign.service, definition.code) : null,
   ]);
   const unitName = nameOf(definition.unit.name);
   const worked = judged?.actual?.basis === 'DERIVED' ? await judgedByMonth(address, district, campaign.service, definition.code) : [];
@@ -62,6 +64,7 @@ async function wholeIndicator(address, district) {
         inYear.length + worked.length === 0 ? h('p', { class: 'quiet' }, say('indicator.series.none')) : null,
         worked.length > 0 && h('p', { class: 'quiet' }, say('indicator.series.worked')),
         isPlotted && host),
+      promised && targetHistory(promised.items, known.unit),
       judged && otherFigures(address, campaign.service, judged, known.unit),
       h('section', { class: 'panel indicator-rows', 'aria-labelledby': 'h-revisions' },
         h('h2', { id: 'h-revisions' }, say('indicator.series.table')),

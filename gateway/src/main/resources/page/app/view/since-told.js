@@ -49,12 +49,12 @@ function group(kind, isAll, items, files) {
   );
 }
 
-/** Numbers whose verdict or figure is another one. Of a part that is missing nothing is compared. */
+/** Numbers whose verdict, figure or target is another one. Of a part that is missing nothing is compared. */
 function numbers(then, now) {
   const before = new Map(assessmentsOf(then).map((each) => [each.indicator, each]));
   return assessmentsOf(now)
     .map((after) => ({ after, before: before.get(after.indicator) }))
-    .filter(({ after, before: was }) => was && (was.status !== after.status || valueOf(was) !== valueOf(after)));
+    .filter(({ after, before: was }) => was && (was.status !== after.status || valueOf(was) !== valueOf(after) || was.target.value !== after.target.value));
 }
 
 const assessmentsOf = (district) => campaignsOf(district).flatMap((campaign) => campaign.assessments ?? []);
@@ -65,6 +65,8 @@ const numberItem = (address, { before, after }) =>
     h('a', { href: linkTo(address, 'indicators', after.indicator) }, nameOf(after.name)),
     h('span', { class: 'since-how' },
       became(statusBadge, before.status, after.status),
+      before.target.value !== after.target.value &&
+        h('span', { class: 'gap' }, say('glance.since.target', { before: before.target.value, after: after.target.value })),
       valueOf(before) !== valueOf(after) &&
         h('span', { class: 'gap' }, say('glance.since.value', { before: valueOf(before) ?? say('number.none'), after: valueOf(after) ?? say('number.none') }))));
 

@@ -118,6 +118,7 @@ export const en = {
   'glance.since.milestone.redone': 'done {before} → {after}',
   'glance.since.milestone.revised': 'revised',
   'glance.since.to': 'became',
+  'glance.since.target': 'target {before} → {after}',
   'glance.since.value': 'figure {before} → {after}',
   'glance.months': 'Month by month',
   'glance.months.what': 'Numbers by status at each month’s end, with the index where it is known.',

@@ -118,6 +118,7 @@ export const zh = {
   'glance.since.milestone.redone': '完成日期 {before} → {after}',
   'glance.since.milestone.revised': '内容已修订',
   'glance.since.to': '变为',
+  'glance.since.target': '目标 {before} → {after}',
   'glance.since.value': '数值 {before} → {after}',
   'glance.months': '逐月进度',
   'glance.months.what': '每月末各评判的项数，以及已知的进度指数。',
