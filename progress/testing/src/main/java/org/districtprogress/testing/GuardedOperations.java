@@ -24,6 +24,9 @@ final class GuardedOperations {
         operations.put(
                 "PUT " + indicator + NOBODY + "/documents/none", Set.of(CallerRole.REPORTER));
         operations.put("PUT " + commitment, Set.of(CallerRole.PLAN_ADMIN));
+        operations.put(
+                "PUT /api/v1/indicators/" + facts.reportable() + "/target",
+                Set.of(CallerRole.PLAN_ADMIN));
         operations.put("POST " + commitment + "/completion", Set.of(CallerRole.REPORTER));
         operations.put("POST " + commitment + "/verdict", Set.of(CallerRole.VERIFIER));
         operations.put("PUT " + commitment + "/documents/none", Set.of(CallerRole.REPORTER));

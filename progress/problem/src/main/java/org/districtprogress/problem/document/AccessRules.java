@@ -93,7 +93,8 @@ final class AccessRules {
             return List.of(path.startsWith(PERSONS) ? JUDGE_OF_PERSONS : "verifier");
         }
         boolean isPlanning =
-                path.endsWith("/{milestone}") && operation.method() == PathItem.HttpMethod.PUT;
+                operation.method() == PathItem.HttpMethod.PUT
+                        && (path.endsWith("/{milestone}") || path.endsWith("/target"));
         return List.of(isPlanning ? "plan-admin" : "reporter");
     }
 }
