@@ -138,10 +138,10 @@ function changed(event) {
   }, 200);
 }
 
-/** The first view comes first; what is recorded from then on is heard of. */
+/** The first view comes first, at the rows where they are asked for; what is recorded from then on is heard of. */
 showTheme();
 openForPaper();
-await show();
+await show({ isNewView: Boolean(shown.rule) });
 listen((state) => {
   const isBack = state === 'on' && hasFailed;
   liveState = state;

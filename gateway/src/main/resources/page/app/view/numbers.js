@@ -20,17 +20,18 @@ export function numbersView(address, district) {
   const all = parts.flatMap((part) => (part.assessments ?? []).map((each) => ({ ...each, part })));
   const shown = all.filter((each) => isWanted(each, address));
   const isPartial = parts.some((part) => part.assessments === null);
+  const which = campaign ? 'numbers.what.of' : isPartial ? 'numbers.what.partial' : 'numbers.what';
   return {
     title,
     content: h(
       'section',
       { class: 'panel listed' },
       h('h1', {}, title),
-      h('p', {}, say(campaign ? 'numbers.what.of' : 'numbers.what', { on: district.on, count: shown.length, total: all.length, campaign: campaign && campaignName(campaign) })),
+      !(isPartial && all.length === 0) && h('p', {}, say(which, { on: district.on, count: shown.length, total: all.length, campaign: campaign && campaignName(campaign) })),
       filterList(address, filters),
       isPartial && h('p', { class: 'quiet' }, say('glance.partial')),
       h('p', { class: 'quiet' }, say('numbers.index'), ' ', h('a', { href: linkTo(address, 'methods') }, say('methods.heading'))),
-      h('p', { class: 'quiet files' }, h('a', { href: tablePath(address, 'progress', { table: 'numbers' }), type: 'text/csv' }, say('numbers.csv'))),
+      tableLink(tablePath(address, 'progress', { table: 'numbers' }), say('numbers.csv')),
       shown.length > 0 && table(title, columns(address), shown),
     ),
   };

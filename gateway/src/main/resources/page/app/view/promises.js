@@ -1,5 +1,6 @@
 import { LONGEST, commitments, ownerOf, tablePath } from '../answer/district.js';
 import { linkTo } from '../address.js';
+import { isWhole } from '../part/again.js';
 import { awayNote, campaignName } from '../part/completeness.js';
 import { h } from '../part/dom.js';
 import { filterList, filtersOf } from '../part/filters.js';
@@ -26,7 +27,7 @@ export async function promisesView(address, district) {
       { class: 'campaign' },
       h('section', { class: 'panel listed' },
         h('h1', {}, title),
-        h('p', {}, say('promises.what', { on: district.on, count: answer.items.length })),
+        (isWhole(answer) || answer.items.length > 0) && h('p', {}, say('promises.what', { on: district.on, count: answer.items.length })),
         filterList(address, filters),
         awayNote(answer),
         tableLink(tablePath(address, 'commitments', { ...filter, limit: LONGEST }), say('table.csv'))),

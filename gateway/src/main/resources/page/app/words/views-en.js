@@ -37,6 +37,7 @@ export const views = {
   'numbers.heading': 'Numbers promised',
   'numbers.what': 'On {on}, of the {total} numbers of the campaigns: {count}.',
   'numbers.what.of': 'On {on}, of the {total} numbers of {campaign}: {count}.',
+  'numbers.what.partial': 'On {on}, of the {total} numbers whose services have answered: {count}.',
   'numbers.index': 'The index sums up the attainment of each against what was expected of it:',
   'numbers.gap': 'Gap',
   'numbers.reason': 'Why',

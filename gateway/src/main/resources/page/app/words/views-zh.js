@@ -37,6 +37,7 @@ export const views = {
   'numbers.heading': '量化目标',
   'numbers.what': '截至 {on}，三大攻坚突破行动共 {total} 项量化目标，此处为其中 {count} 项。',
   'numbers.what.of': '截至 {on}，{campaign}共 {total} 项量化目标，此处为其中 {count} 项。',
+  'numbers.what.partial': '截至 {on}，已应答服务共 {total} 项量化目标，此处为其中 {count} 项。',
   'numbers.index': '进度指数由各项完成程度对照其应达进度汇总而成：',
   'numbers.gap': '差距',
   'numbers.reason': '原因',

@@ -136,7 +136,7 @@ class DemoIT {
     void the_page_says_so_and_only_where_it_is_so() {
         try (OpenPage page = OpenPage.atDesk(suite, "zh")) {
             assertThat(page.open("#/").page.locator(".synthetic").textContent())
-                    .contains("模拟数据", "并非本区实测");
+                    .contains("合成数据", "并非本区实测");
             page.open("#/?on=2024-01-15").page.locator(".synthetic").waitFor();
             page.open("#/indicators/young-talents").page.locator(".synthetic").waitFor();
             page.page.locator(".synthetic-mark").first().waitFor();

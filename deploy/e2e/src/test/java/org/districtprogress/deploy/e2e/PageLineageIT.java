@@ -122,6 +122,8 @@ class PageLineageIT {
             assertThat(page.page.locator(".lineage a[type='text/csv']").getAttribute("href"))
                     .contains("rule=");
 
+            page.page.reload();
+            page.page.waitForFunction("() => document.activeElement.matches('.lineage')");
             note.locator("a").click();
             page.page.waitForFunction("() => !document.querySelector('.lineage .part-note')");
             assertThat(page.page.url()).doesNotContain("rule=");

@@ -63,6 +63,7 @@ class PageMissingIT {
         "#/, timeline, .glance-months",
         "#/flags, flags, #content",
         "#/reporting, reporting, #content",
+        "#/promises?campaign=industry, commitments, #content",
         "#/search?q=project, commitments, #content"
     })
     void what_is_missing_is_named_where_it_would_stand_until_it_comes(
