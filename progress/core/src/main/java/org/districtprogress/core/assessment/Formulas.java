@@ -16,17 +16,17 @@ public final class Formulas {
                 new Formula(
                         "judgedFigure",
                         "of those with trust >= the one asked for, never REJECTED: first by trust, confidence, recordedAt (each descending)",
-                        "已否决的数据不计;trust=verified 时只计已核验的。同一期有多个来源时,依次按可信状态、置信度、记录时间取最高者评判;其余列入 alternatives。",
+                        "已否决的数据不计；trust=verified 时只计已核验的。同一期有多个来源时，依次按可信状态、置信度、记录时间取最高者评判；其余列入 alternatives。",
                         "Rejected figures never count, and with trust=verified only verified ones do. Of several statements about one period the one of highest trust is judged, then highest confidence, then latest recorded; the others are alternatives."),
                 new Formula(
                         "baseline",
                         "last yearly figure before the plan's year, else latest figure before its start",
-                        "基期取计划年度之前最近一个年度数据;没有时取计划开始前最近的数据。",
+                        "基期取计划年度之前最近一个年度数据；没有时取计划开始前最近的数据。",
                         "The figure from which change is counted."),
                 new Formula(
                         "judgedOn",
                         "j = min(on, end of the actual's period); on for a derived figure",
-                        "评判日取查询日与数据所属期末的较早者,使同期相比。",
+                        "评判日取查询日与数据所属期末的较早者，使同期相比。",
                         "Like is compared with like: who has not reported since is overdue, not behind."),
                 new Formula(
                         "attainment",
@@ -41,7 +41,7 @@ public final class Formulas {
                 new Formula(
                         "expected",
                         "x = schedule(j) / target; without a schedule e (cumulative) or null (level)",
-                        "序时进度:有计划值按计划值线性内插,累计指标无计划值按时间进度,水平指标无计划值则为空。",
+                        "序时进度：有计划值按计划值线性内插，累计指标无计划值按时间进度，水平指标无计划值则为空。",
                         "What the schedule wants by that day; straight line where a cumulative indicator has none."),
                 new Formula(
                         "pace",
@@ -56,7 +56,7 @@ public final class Formulas {
                 new Formula(
                         "requiredPace",
                         "(target - actual) / months from j to D; so far: actual / months from S to j (cumulative), (actual - baseline) / months since the baseline (level)",
-                        "所需月均 = 剩余量 ÷ 评判日至到期日的自然月数(不足一月按天数折算);已完成月均同理。",
+                        "所需月均 = 剩余量 ÷ 评判日至到期日的自然月数（不足一月按天数折算）；已完成月均同理。",
                         "What is still missing, spread evenly over the calendar months that are left; a part of a month by its days."),
                 new Formula(
                         "status",
@@ -67,7 +67,7 @@ public final class Formulas {
                                 + ": ON_TRACK; gap <= "
                                 + far
                                 + ": AT_RISK; else BEHIND",
-                        "依次判断,先满足者为准;是否达标按未舍入的实际值判断。",
+                        "依次判断，先满足者为准；是否达标按未舍入的实际值判断。",
                         "The first rule that holds. Whether the target is reached is decided by the exact figures."),
                 new Formula(
                         "everLate",
@@ -79,12 +79,12 @@ public final class Formulas {
                         "OVERDUE when on > end + one frequency + "
                                 + Assessor.graceDays()
                                 + " days; never for events; NEVER without an actual",
-                        "距上期末超过一个频次加宽限天数仍未上报为 OVERDUE,不影响状态。",
+                        "距上期末超过一个频次加宽限天数仍未上报为 OVERDUE，不影响状态。",
                         "A matter of its own, never mixed into the status."),
                 new Formula(
                         "index",
                         "sum(w * p) / sum(w) over the measured, p = min(1, a / x), or min(1, a) where x is null or 0",
-                        "指数只对已有实际值的指标加权平均,单项封顶为 1;low、high 将缺数指标按 0、1 计。",
+                        "指数只对已有实际值的指标加权平均，单项封顶为 1；low、high 将缺数指标按 0、1 计。",
                         "low and high count the missing as 0 and 1; coverage is measured weight over all weight."),
                 new Formula(
                         "rounding",
@@ -93,7 +93,7 @@ public final class Formulas {
                                 + ", to "
                                 + Division.SCALE
                                 + " places",
-                        "每次除法只舍入一次,四舍五入,保留六位小数。",
+                        "每次除法只舍入一次，四舍五入，保留六位小数。",
                         "What follows starts from the rounded value, so that it can be recomputed from the answer."));
     }
 }

@@ -18,14 +18,14 @@ final class Reasons {
     static Reason notYetMeasurable() {
         return new Reason(
                 "published-once-a-year",
-                "该数据一年公布一次,计划年度的数据尚未公布。",
+                "该数据一年公布一次，计划年度的数据尚未公布。",
                 "The figure is published once a year, and that of the plan year is not out yet.");
     }
 
     static Reason notReported() {
         return new Reason(
                 "no-figure-of-plan-year",
-                "截至该日,计划年度内没有已知的上报数据。",
+                "截至该日，计划年度内没有已知的上报数据。",
                 "No figure of the plan year whose period ended by this day is known.");
     }
 
@@ -39,7 +39,7 @@ final class Reasons {
     static Reason missed(BigDecimal actual, BigDecimal target, LocalDate due) {
         return new Reason(
                 "short-on-due-day",
-                due + "已到期限,实际值" + plain(actual) + "未达到目标值" + plain(target) + "。",
+                due + "已到期限，实际值" + plain(actual) + "未达到目标值" + plain(target) + "。",
                 "Due by "
                         + due
                         + ", and the actual "
@@ -52,7 +52,7 @@ final class Reasons {
     static Reason inProgress(BigDecimal actual, BigDecimal target) {
         return new Reason(
                 "level-without-schedule",
-                "实际值" + plain(actual) + "尚未达到目标值" + plain(target) + ",且该日没有序时要求。",
+                "实际值" + plain(actual) + "尚未达到目标值" + plain(target) + "，且该日没有序时要求。",
                 "The actual "
                         + plain(actual)
                         + " is short of the target "
@@ -71,9 +71,9 @@ final class Reasons {
                         + reckoning.judgedOn()
                         + "完成"
                         + attainment
-                        + ",序时进度"
+                        + "，序时进度"
                         + expected
-                        + ",差距"
+                        + "，差距"
                         + gap
                         + (isWithin ? "未超过" : "超过")
                         + plain(threshold)
