@@ -54,7 +54,13 @@ class OddSpellingsIT {
 
     /** What is protected of a path, by its method, with a body that would be taken. */
     private record Target(
-            String path, List<String> methods, String contentType, String body, String wrong) {}
+            String path, List<String> methods, String contentType, String body, String wrong) {
+
+        /** A condition that holds, so that nothing but the caller stands against it. */
+        String condition() {
+            return path.endsWith("/target") ? "If-Match: *\r\n" : "If-None-Match: *\r\n";
+        }
+    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -104,7 +110,30 @@ class OddSpellingsIT {
                         List.of("POST"),
                         JSON_TYPE,
                         things.closure(),
-                        WalkCallers.ELSEWHERE));
+                        WalkCallers.ELSEWHERE),
+                new Target("/api/v1/audit", List.of("GET", "HEAD"), JSON_TYPE, "", "reader"),
+                new Target(
+                        "/api/v1/indicators/" + things.revised() + "/target",
+                        List.of("PUT"),
+                        JSON_TYPE,
+                        things.target().toString(),
+                        "reporter"),
+                new Target(
+                        "/api/v1/indicators/"
+                                + things.indicator()
+                                + "/observations/"
+                                + things.observation()
+                                + "/verdict",
+                        List.of("POST"),
+                        JSON_TYPE,
+                        "{\"verdict\": \"VERIFIED\"}",
+                        "reporter"),
+                new Target(
+                        "/api/v1/commitments/" + things.commitment() + "/milestones/walk-odd",
+                        List.of("PUT"),
+                        JSON_TYPE,
+                        things.milestone().toString(),
+                        "reporter"));
     }
 
     @Test
@@ -190,7 +219,7 @@ class OddSpellingsIT {
 
     private void refused(String program, String method, String spelling, Target target)
             throws Exception {
-        String headers = "Content-Type: " + target.contentType() + "\r\nIf-None-Match: *\r\n";
+        String headers = "Content-Type: " + target.contentType() + "\r\n" + target.condition();
         String other = "Authorization: Bearer " + callers.token(target.wrong()) + "\r\n";
         for (String caller : List.of("", other)) {
             RawCaller.Answer answer =
