@@ -41,9 +41,15 @@ class PermissionWalkIT {
         callers = new WalkCallers(suite);
     }
 
+    /** Behind all that was asked and refused, with tokens and secrets. */
     @AfterAll
-    static void stop() {
-        suite.close();
+    static void stop() throws IOException, InterruptedException {
+        try (DeployedSuite walked = suite) {
+            ToldSecrets secrets = new ToldSecrets(walked);
+            callers.tell(secrets);
+            secrets.misplace();
+            secrets.assertUntold();
+        }
     }
 
     @ParameterizedTest

@@ -145,6 +145,15 @@ final class WalkCallers {
         return elsewhereToken;
     }
 
+    /** All with which they called. */
+    void tell(ToldSecrets secrets) throws IOException, InterruptedException {
+        secrets.add("secret of " + ELSEWHERE, elsewhereSecret);
+        secrets.addToken("token of " + ELSEWHERE, elsewhereToken());
+        for (String role : ROLES) {
+            secrets.addToken("token of " + role, token(role));
+        }
+    }
+
     /** A form that a token is given for. */
     String grant() {
         return "grant_type=client_credentials&client_id=elsewhere&client_secret="
