@@ -106,6 +106,17 @@ class DemoIT {
         assertThat(commitments.getList("items.milestones.flatten().doneOn", String.class))
                 .filteredOn(day -> day != null)
                 .hasSizeGreaterThan(100);
+        marked(commitments, "name.zh", "模拟节点");
+        marked(commitments, "evidence.title", "【模拟数据】");
+        marked(commitments, "verdict.reason", "模拟核查");
+    }
+
+    private static void marked(JsonPath commitments, String field, String mark) {
+        assertThat(commitments.getList("items.milestones.flatten()." + field, String.class))
+                .filteredOn(text -> text != null)
+                .as(field)
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith(mark));
     }
 
     @Test
