@@ -36,6 +36,7 @@ class ReportedYearTest {
         FIGURE(".*/observations", true),
         FIGURE_VERDICT(".*/observations/[^/]+/verdict", false),
         MILESTONE_MOVE(".*/milestones/[^/]+", true),
+        TARGET(".*/indicators/[^/]+/target", false),
         MILESTONE_DONE(".*/completion", true),
         MILESTONE_VERDICT(".*/milestones/[^/]+/verdict", true),
         DOCUMENT("/documents\\?name=.*", true),
@@ -120,7 +121,7 @@ class ReportedYearTest {
             assertThat(body.path("source").path("system").asText())
                     .as(json)
                     .isEqualTo(write.client());
-            assertThat(body.path("source").path("title").asText()).as(json).contains("【模拟数据】");
+            assertThat(body.path("source").path("title").asText()).as(json).contains("【合成数据】");
         } else {
             List<String> texts = new ArrayList<>();
             texts(body, texts);

@@ -107,7 +107,7 @@ class DemoIT {
                 .filteredOn(day -> day != null)
                 .hasSizeGreaterThan(100);
         marked(commitments, "name.zh", "模拟节点");
-        marked(commitments, "evidence.title", "【模拟数据】");
+        marked(commitments, "evidence.title", "【合成数据】");
         marked(commitments, "verdict.reason", "模拟核查");
     }
 
@@ -127,6 +127,11 @@ class DemoIT {
         assertThat(history.getList("items.reason", String.class))
                 .filteredOn(reason -> reason != null)
                 .hasSize(3);
+        assertThat(
+                        district.read(
+                                        "/industry/api/v1/indicators/new-provincial-incubators/target/history")
+                                .getList("items.reason", String.class))
+                .containsExactly(null, "模拟调整：年中由力争改为确保");
         assertThat(year.everybodyIn("industry")).as("verdicts are given").contains(VERIFIERS);
 
         String may = year.knownAfter("2024-05");
