@@ -2,6 +2,7 @@ package org.districtprogress.deploy.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -156,6 +157,12 @@ class DemoIT {
             page.open("#/?on=2024-01-15").page.locator(".synthetic").waitFor();
             page.open("#/indicators/young-talents").page.locator(".synthetic").waitFor();
             page.page.locator(".synthetic-mark").first().waitFor();
+            Locator begun =
+                    page.open("#/indicators/out-of-province-funds")
+                            .page
+                            .locator(".verdict li .source");
+            assertThat(begun.locator("a").getAttribute("href")).startsWith("http");
+            assertThat(begun.locator(".synthetic-mark").count()).isZero();
             assertThat(Axe.violations(page)).isEmpty();
         }
         try (OpenPage page = new OpenPage(suite, "en", ColorScheme.DARK, 390)) {
@@ -251,7 +258,7 @@ class DemoIT {
     void pictures_of_the_readme(String name, String view, int width, ColorScheme scheme) {
         String language = view.contains("lang=zh") ? "zh" : "en";
         try (OpenPage page = new OpenPage(suite, language, scheme, width)) {
-            page.open(view);
+            page.open(view).page.locator("#live.is-on").waitFor();
             page.page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(
