@@ -27,7 +27,6 @@ final class Browser {
             List.of(
                     "--disable-gpu",
                     "--disable-quic",
-                    "--lang=zh-CN",
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",

@@ -87,7 +87,7 @@ class PagePrintIT {
             }
             assertThat(rows.filter(new Locator.FilterOptions().setHasText(RATE)).innerText())
                     .contains("25.1", "2024-Q1", "Reported", "Claimed", "ensure", "at least 100")
-                    .containsPattern("Baseline\\s+100\\s.*\\s2023");
+                    .containsPattern("Baseline\\s+100 ?per cent\\s+2023");
             assertThat(page.page.locator(".promise-row:visible").count()).isEqualTo(16);
             assertThat(page.page.locator(".small-plot:visible").count()).isEqualTo(17);
             assertThat(page.page.locator(".small-plot path.plot-actual").count()).isPositive();
