@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -95,6 +96,37 @@ class ForwardingTest {
         assertThat(request.header("Forwarded")).isNull();
         assertThat(request.header("X-Secret-Hop")).isNull();
         assertThat(request.header("Host")).isEqualTo("127.0.0.1:" + fakes.industry.port());
+    }
+
+    @Test
+    void what_is_meant_for_the_service_passes_though_the_connection_names_it() throws IOException {
+        AtomicReference<Request> seen = new AtomicReference<>();
+        fakes.industry.behave(
+                (request, wire) -> {
+                    seen.set(request);
+                    wire.send(201, "application/json", "{}");
+                });
+        String body = "{\"period\":\"2024-03\",\"value\":31.5}";
+        Map<String, String> meant =
+                Map.of(
+                        "Authorization", "Bearer of-the-caller",
+                        "Content-Type", "application/json",
+                        "Content-Length", Integer.toString(body.length()),
+                        "If-Match", "\"7\"",
+                        "If-None-Match", "\"8\"",
+                        "Idempotency-Key", "one");
+        StringBuilder sent = new StringBuilder("POST " + OBSERVATIONS + " HTTP/1.1\r\n");
+        sent.append("Host: ").append(gateway.getAuthority()).append("\r\n");
+        sent.append("Connection: close\r\nConnection: host, ")
+                .append(String.join(", ", meant.keySet()));
+        meant.forEach((name, value) -> sent.append("\r\n" + name + ": " + value));
+        sent.append("\r\n\r\n").append(body);
+
+        assertThat(raw(sent.toString())).startsWith("HTTP/1.1 201 ");
+
+        Request request = seen.get();
+        meant.forEach((name, value) -> assertThat(request.header(name)).isEqualTo(value));
+        assertThat(new String(request.body(), StandardCharsets.UTF_8)).isEqualTo(body);
     }
 
     @Test
@@ -233,6 +265,15 @@ class ForwardingTest {
         District.progress("2024-10-01");
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         assertThat(given().get("/q/health/ready").asString()).contains("service-refused since");
+    }
+
+    /** What no client library would send. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> postInChunks(byte[] body)

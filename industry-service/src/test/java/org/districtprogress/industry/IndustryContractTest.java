@@ -12,6 +12,7 @@ import org.districtprogress.testing.OutageContract;
 import org.districtprogress.testing.ServiceContract;
 import org.districtprogress.testing.ServiceFacts;
 import org.districtprogress.testing.TargetContract;
+import org.districtprogress.testing.TargetWriteContract;
 import org.districtprogress.testing.VerifiedFigureContract;
 import org.junit.jupiter.api.Nested;
 
@@ -85,4 +86,13 @@ class IndustryContractTest extends ServiceContract {
 
     @Nested
     class Targets extends TargetContract {}
+
+    @Nested
+    class TargetWrites extends TargetWriteContract {
+
+        @Override
+        protected ServiceFacts facts() {
+            return FACTS;
+        }
+    }
 }

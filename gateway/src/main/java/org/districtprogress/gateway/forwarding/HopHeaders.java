@@ -25,6 +25,25 @@ final class HopHeaders {
                     "expect",
                     "host");
 
+    /**
+     * What is meant for whoever reads the request: a caller must not name these as its connection's
+     * (RFC 9110, 7.6.1), and one that does would have them forgotten on the way. A write without
+     * its length, its condition or its key is another write.
+     */
+    private static final Set<String> END_TO_END =
+            Set.of(
+                    "authorization",
+                    "cache-control",
+                    "content-encoding",
+                    "content-length",
+                    "content-type",
+                    "idempotency-key",
+                    "if-match",
+                    "if-modified-since",
+                    "if-none-match",
+                    "if-range",
+                    "if-unmodified-since");
+
     private HopHeaders() {}
 
     /** The caller's headers for the service; who asked is said by the gateway alone. */
@@ -70,7 +89,10 @@ final class HopHeaders {
         Set<String> dropped = new HashSet<>(OF_ONE_HOP);
         for (String listed : from.getAll("Connection")) {
             for (String name : listed.split(",", -1)) {
-                dropped.add(name.strip().toLowerCase(Locale.ROOT));
+                String lower = name.strip().toLowerCase(Locale.ROOT);
+                if (!END_TO_END.contains(lower)) {
+                    dropped.add(lower);
+                }
             }
         }
         for (Map.Entry<String, String> header : from) {

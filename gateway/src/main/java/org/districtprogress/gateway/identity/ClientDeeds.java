@@ -1,9 +1,12 @@
 package org.districtprogress.gateway.identity;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,13 +40,23 @@ class ClientDeeds {
 
     private final IdentityConfig config;
     private final Clock clock;
+    private final Vertx vertx;
+    private final Duration window;
     private final Map<String, RefusalTally> tallies = new HashMap<>();
+    private @Nullable Long timer;
     private Instant windowEnd = Instant.EPOCH;
     private @Nullable ClientTrail trail;
 
-    ClientDeeds(IdentityConfig config, Clock clock) {
+    @Inject
+    ClientDeeds(IdentityConfig config, Clock clock, Vertx vertx) {
+        this(config, clock, vertx, WINDOW);
+    }
+
+    ClientDeeds(IdentityConfig config, Clock clock, Vertx vertx, Duration window) {
         this.config = config;
         this.clock = clock;
+        this.vertx = vertx;
+        this.window = window;
     }
 
     /**
@@ -57,11 +70,25 @@ class ClientDeeds {
     void start(@Observes @Priority(BEHIND_FIRST_CLIENT) StartupEvent start) {
         if (config.folder().isPresent()) {
             noteEdited();
+            timer = vertx.setPeriodic(window.toMillis(), tick -> noteSoon());
         }
     }
 
     void stop(@Observes ShutdownEvent stop) {
+        if (timer != null) {
+            vertx.cancelTimer(timer);
+        }
         noteCounted();
+    }
+
+    /** A flood that ended is known within a minute, though nobody is refused any more. */
+    private void noteSoon() {
+        vertx.executeBlocking(
+                        () -> {
+                            noteCounted();
+                            return null;
+                        })
+                .onFailure(failure -> Log.errorf(failure, "event=identity-broken"));
     }
 
     /** Does it and notes it, one after the other; a file that somebody edited is noted first. */
@@ -113,7 +140,7 @@ class ClientDeeds {
     synchronized void refused(ClientRequest asked, int status, String code) {
         Instant now = clock.instant();
         if (!now.isBefore(windowEnd)) {
-            windowEnd = now.plus(WINDOW);
+            windowEnd = now.plus(window);
             noteCounted();
             tallies.clear();
         }

@@ -68,6 +68,8 @@ class CrowdTest {
         assertThat(shed.jsonPath().getString("type")).isEqualTo("/problems/unavailable");
         assertThat(shed.header("Retry-After")).isEqualTo("1");
         // what watches over the service, and pages, are answered all the same
+        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
         assertThat(get("/q/openapi").statusCode()).isEqualTo(200);
         assertThat(get("/route/fine").statusCode()).isEqualTo(200);
 

@@ -1,0 +1,97 @@
+package org.districtprogress.gateway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.districtprogress.core.audit.Origin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A flood of refusals that has ended: what was counted does not wait for another refusal. */
+class ClientDeedsTest {
+
+    /** It stands, so that no refusal ends the window. */
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-28T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final int REFUSALS = 25;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @TempDir private Path folder;
+
+    private ClientDeeds deeds;
+
+    @BeforeEach
+    void start() {
+        deeds = new ClientDeeds(new InFolder(), CLOCK, vertx, Duration.ofMillis(100));
+        deeds.start(new StartupEvent());
+    }
+
+    @AfterEach
+    void stop() {
+        deeds.stop(new ShutdownEvent());
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private final class InFolder implements IdentityConfig {
+        @Override
+        public Optional<Path> folder() {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public String issuer() {
+            return "";
+        }
+
+        @Override
+        public String audience() {
+            return "";
+        }
+
+        @Override
+        public Duration tokenLife() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration keyLife() {
+            return Duration.ZERO;
+        }
+    }
+
+    private List<String> refusals() throws IOException {
+        return Files.readAllLines(folder.resolve("audit.ndjson")).stream()
+                .filter(line -> line.contains("\"kind\":\"REFUSAL\""))
+                .toList();
+    }
+
+    @Test
+    void what_was_counted_is_noted_soon_and_once() throws IOException, InterruptedException {
+        ClientRequest asked =
+                new ClientRequest("DELETE", Origin.ITSELF, "DELETE /api/v1/clients/admin");
+        for (int i = 0; i < REFUSALS; i++) {
+            deeds.refused(asked, 403, "role-missing");
+        }
+        for (int i = 0; i < 100 && refusals().size() < 21; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(refusals()).hasSize(21).last().asString().contains("\"count\":5");
+        Thread.sleep(300);
+        assertThat(refusals()).hasSize(21);
+    }
+}
