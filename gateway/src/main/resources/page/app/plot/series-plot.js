@@ -62,7 +62,7 @@ export function seriesPlot(host, { figures, worked, definition, plan, on, unit }
       grid: { left: 12, right: 44, top: legendHeight(palette, legend, series.map((each) => each.name), host.clientWidth) + 40, bottom: 12, containLabel: true },
       xAxis: {
         type: 'time', min: timeOf(plan.starts), max: endOf(plan.ends), ...axis,
-        axisLabel: { ...text, hideOverlap: true, formatter: (time) => new Date(time).toISOString().slice(0, 7) },
+        axisLabel: { ...text, hideOverlap: true, formatter: (time) => new Date(time).toISOString().slice(0, 10) },
         splitLine: { show: false },
       },
       yAxis: { type: 'value', name: unit, nameGap: 28, nameTextStyle: { ...text, align: 'left' }, scale: line.length === 0, ...axis, ...room(target) },

@@ -1,5 +1,6 @@
 import { h } from '../part/dom.js';
 import { nameOf, say } from '../words/say.js';
+import { sourceText } from './source-text.js';
 import { targetText } from './target-text.js';
 
 /** The verdict as sentences: every figure in them is one of the answer's, none is worked out here. */
@@ -8,7 +9,7 @@ export function verdictWords(judged, pace, unit) {
   const named = unit(target.unit);
   const sentences = [
     say('words.target', { strength: say(`strength.${target.strength}`), target: targetText(target, unit), due: target.due }),
-    baseline && say('words.baseline', { value: baseline.value, unit: named, period: baseline.period }),
+    baseline && [say('words.baseline', { value: baseline.value, unit: named, period: baseline.period }), baseline.source && [' ', sourceText(baseline.source)]],
     actual
       ? say('words.actual', { value: actual.value, unit: named, period: actual.period, basis: say(`basis.${actual.basis}`), trust: say(`trust.${actual.trust}`) })
       : say('words.noActual'),

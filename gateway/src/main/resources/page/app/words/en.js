@@ -140,7 +140,7 @@ export const en = {
   'problem.unreachable': 'The gateway does not answer. The page will ask again when it is back.',
   'problem.again': 'Ask again',
   'synthetic.mark': 'Synthetic',
-  'synthetic.banner': 'These figures are made up: a demonstration year. Nothing on this page was measured or published by the district.',
+  'synthetic.banner': 'A demonstration year: what is reported for it is made up, and was neither measured nor published by the district. Figures of earlier years, such as baselines, were published.',
   'foot.source': 'Every figure on this page is an answer of the public API of this server, shown to its last digit.',
   'nav.reporting': 'Reporting',
   'table.csv': 'This table as CSV',

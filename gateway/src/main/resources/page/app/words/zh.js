@@ -140,7 +140,7 @@ export const zh = {
   'problem.unreachable': '网关没有应答。恢复后本页会再次查询。',
   'problem.again': '再次查询',
   'synthetic.mark': '合成数据',
-  'synthetic.banner': '本页为演示年度，数据均为合成，并非本区实测或公布的数字。',
+  'synthetic.banner': '本页为演示年度，本年度数据均为合成，并非本区实测或公布的数字；以往年度数据（如基期值）为公布数。',
   'foot.source': '本页每个数值都是本服务器公开接口的应答，一位不改。',
   'nav.reporting': '报送情况',
   'table.csv': '下载此表（CSV）',

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import org.districtprogress.gateway.fake.Fakes;
 import org.districtprogress.gateway.fake.FakesAtStart;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,21 @@ class StalePartTest {
         JsonNode view = District.progress("2024-06-28");
 
         assertThat(view.path("campaigns").get(1).path("state").asText()).isEqualTo("MISSING");
+        // what was in force a day later was so that day too: two of six weigh and are not measured
+        assertThat(District.index(view)).contains("0.5", "PART_UNAVAILABLE");
+    }
+
+    @Test
+    void weights_of_another_plan_bound_nothing() {
+        District.progress("2024-06-26");
+        fakes.livelihood.refuse();
+
+        // a target may have been revised since, and one may be suspended on a later day
+        for (String other : List.of("2024-06-26&knownAt=2024-05-05T15:59:59Z", "2024-07-26")) {
+            assertThat(District.index(District.progress(other)))
+                    .as(other)
+                    .startsWith("null", "0", "1");
+        }
     }
 
     @Test

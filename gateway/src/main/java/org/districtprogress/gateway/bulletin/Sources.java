@@ -46,8 +46,7 @@ record Sources(
 
     /** The campaigns and behind them the guarantee. */
     List<CampaignProgress> parts() {
-        return Stream.concat(progress.campaigns().stream(), Stream.ofNullable(progress.guarantee()))
-                .toList();
+        return progress.parts();
     }
 
     /** The place of a part among all, from 1; it stays the same whoever is away. */

@@ -3,7 +3,6 @@ package org.districtprogress.gateway.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.district.DistrictProgressView;
 import org.districtprogress.api.district.WorstView;
@@ -50,7 +49,7 @@ public enum ProgressTables {
                     .text("reason.en", each -> each.reason().en())
                     .of(
                             "numbers",
-                            parts(view).stream()
+                            view.parts().stream()
                                     .filter(part -> part.assessments() != null)
                                     .flatMap(part -> part.assessments().stream())
                                     .toList());
@@ -61,7 +60,7 @@ public enum ProgressTables {
         @Override
         public Table of(DistrictProgressView view) {
             List<Count> counts = new ArrayList<>(Count.of("district", "numbers", view.tally()));
-            for (CampaignProgress part : parts(view)) {
+            for (CampaignProgress part : view.parts()) {
                 counts.addAll(Count.of(part.code(), "numbers", part.tally()));
                 counts.addAll(Count.of(part.code(), "commitments", part.commitments()));
             }
@@ -102,7 +101,7 @@ public enum ProgressTables {
                     .with("index.high", each -> IndexCells.high(each.index()))
                     .with("index.coverage", each -> IndexCells.coverage(each.index()))
                     .with("index.reason", each -> IndexCells.reason(each.index()))
-                    .of("campaigns", parts(view));
+                    .of("campaigns", view.parts());
         }
     },
     /** Figures that the plan sets no number for. */
@@ -135,11 +134,6 @@ public enum ProgressTables {
 
     /** The table of a view. */
     public abstract Table of(DistrictProgressView view);
-
-    private static List<CampaignProgress> parts(DistrictProgressView view) {
-        return Stream.concat(view.campaigns().stream(), Stream.ofNullable(view.guarantee()))
-                .toList();
-    }
 
     private static Cell value(@Nullable FigureView figure) {
         return figure == null ? Cell.NONE : Cell.of(figure.value());

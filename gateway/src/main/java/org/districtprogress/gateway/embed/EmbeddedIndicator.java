@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.districtprogress.api.assessment.AssessmentView;
 import org.districtprogress.api.district.DistrictProgressView;
 import org.districtprogress.api.plan.IndicatorView;
@@ -96,7 +95,7 @@ public final class EmbeddedIndicator {
             boolean isSynthetic) {
         DistrictProgressView view = answer.view();
         CampaignProgress part =
-                Stream.concat(view.campaigns().stream(), Stream.ofNullable(view.guarantee()))
+                view.parts().stream()
                         .filter(each -> each.code().equals(definition.campaign()))
                         .findFirst()
                         .orElseThrow(

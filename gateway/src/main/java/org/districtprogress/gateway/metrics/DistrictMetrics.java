@@ -2,7 +2,6 @@ package org.districtprogress.gateway.metrics;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,10 +28,7 @@ public final class DistrictMetrics {
 
     private DistrictMetrics(DistrictProgressView view) {
         this.view = view;
-        this.parts = new ArrayList<>(view.campaigns());
-        if (view.guarantee() != null) {
-            parts.add(view.guarantee());
-        }
+        this.parts = view.parts();
     }
 
     /** The text for a view, and whether the district it is of holds sources that are made up. */

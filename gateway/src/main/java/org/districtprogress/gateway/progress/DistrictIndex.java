@@ -1,10 +1,13 @@
 package org.districtprogress.gateway.progress;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.districtprogress.api.progress.IndexView;
 import org.districtprogress.api.progress.ProgressView;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.index.Index;
 import org.districtprogress.core.index.IndexShare;
 import org.districtprogress.gateway.part.Part;
@@ -19,19 +22,27 @@ final class DistrictIndex {
 
     private DistrictIndex() {}
 
-    static IndexView of(Parts<ProgressView> parts, Learnt learnt) {
+    /**
+     * The index on a day.
+     *
+     * @param knownAt the moment that is asked about; null for now
+     */
+    static IndexView of(
+            Parts<ProgressView> parts, Learnt learnt, LocalDate on, @Nullable Instant knownAt) {
         List<IndexShare> shares = new ArrayList<>();
         for (Part<ProgressView> part : parts.all()) {
             if (part instanceof Part.Live<ProgressView> live) {
                 shares.addAll(shares(live.answer()));
                 continue;
             }
-            Optional<ProgressView> weights =
-                    part.view().isPresent() ? part.view() : learnt.of(part.service());
+            Optional<List<IndexShare>> weights =
+                    part.view()
+                            .map(DistrictIndex::shares)
+                            .or(() -> learnt.shares(part.service(), on, knownAt));
             if (weights.isEmpty()) {
                 return view(Index.UNKNOWN);
             }
-            shares.addAll(Shares.unmeasured(shares(weights.get())));
+            shares.addAll(Shares.unmeasured(weights.get()));
         }
         return view(parts.isComplete() ? Index.of(shares) : Index.withoutPart(shares));
     }

@@ -119,7 +119,7 @@ public final class DistrictProgress {
                 parts.unavailable(),
                 headline.tally(),
                 headline.overdue(),
-                DistrictIndex.of(parts, learnt),
+                DistrictIndex.of(parts, learnt, day(parts, asked), knownAt),
                 campaigns,
                 guarantee,
                 headline.worst(),

@@ -67,7 +67,7 @@ public final class DistrictReporting {
     /** The same figures as in the view, arranged by who owes them. */
     static DistrictReportingView of(DistrictProgressView view, Map<String, Owned> owned) {
         List<AssessmentView> all =
-                Stream.concat(view.campaigns().stream(), Stream.ofNullable(view.guarantee()))
+                view.parts().stream()
                         .filter(part -> part.assessments() != null)
                         .flatMap(part -> part.assessments().stream())
                         .toList();

@@ -2,6 +2,7 @@ package org.districtprogress.gateway.progress;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.CampaignProgress;
 import org.districtprogress.api.progress.ProgressView;
 import org.districtprogress.core.Nullable;
+import org.districtprogress.core.assessment.Status;
 import org.districtprogress.core.index.IndexShare;
 import org.districtprogress.core.time.DistrictCalendar;
 import org.districtprogress.gateway.part.Part;
@@ -21,7 +23,8 @@ import org.districtprogress.gateway.roster.CampaignService;
 
 /**
  * What does not change from question to question, from the last valid answer of each service: the
- * plan, names and weights. Its figures are never shown for another question.
+ * plan and names; and weights, as far as they hold for the question. Its figures are never shown
+ * for another question.
  */
 @Singleton
 public final class Learnt {
@@ -46,9 +49,20 @@ public final class Learnt {
         return Optional.ofNullable(byService.get(service.name()));
     }
 
-    /** What the service's campaigns weigh in the district's index, as far as was ever learnt. */
-    public Optional<List<IndexShare>> shares(CampaignService service) {
+    /**
+     * What the service's campaigns weigh in the district's index, as it last answered; nothing
+     * where that was about another plan. A target may have been revised between an earlier moment
+     * that is asked about and the answer, and one that was not suspended then may be so on a later
+     * day.
+     *
+     * @param on the day that is asked about
+     * @param knownAt the moment that is asked about; null for now
+     */
+    public Optional<List<IndexShare>> shares(
+            CampaignService service, LocalDate on, @Nullable Instant knownAt) {
         return of(service)
+                .filter(view -> knownAt == null || !knownAt.isBefore(view.knownAt()))
+                .filter(view -> on.equals(view.on()) || on.isBefore(view.on()) && isWhole(view))
                 .map(
                         view ->
                                 view.campaigns().stream()
@@ -57,6 +71,12 @@ public final class Learnt {
                                                         Shares.ofAssessments(campaign.assessments())
                                                                 .stream())
                                         .toList());
+    }
+
+    private static boolean isWhole(ProgressView view) {
+        return view.campaigns().stream()
+                .flatMap(campaign -> campaign.assessments().stream())
+                .noneMatch(each -> each.status() == Status.SUSPENDED);
     }
 
     public Optional<PlanReference> plan() {

@@ -2,25 +2,21 @@ package org.districtprogress.gateway.rest;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
+import org.districtprogress.problem.rest.ProblemResponses;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What is denied, because nothing is said of who may call it, as a problem like every other. */
 @ApplicationScoped
 class DeniedProblems {
 
-    private final Problems problems;
-    private final CurrentVertxRequest current;
+    private final ProblemResponses responses;
 
-    DeniedProblems(Problems problems, CurrentVertxRequest current) {
-        this.problems = problems;
-        this.current = current;
+    DeniedProblems(ProblemResponses responses) {
+        this.responses = responses;
     }
 
     @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
@@ -34,11 +30,6 @@ class DeniedProblems {
     }
 
     private Response denied() {
-        Refusal refusal = Refusal.of(403);
-        return Response.status(refusal.status())
-                .type(Problems.MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problems.json(problems.of(refusal, current.getCurrent().request())))
-                .build();
+        return responses.of(Refusal.of(403)).build();
     }
 }

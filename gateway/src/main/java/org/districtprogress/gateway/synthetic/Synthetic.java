@@ -32,7 +32,7 @@ public final class Synthetic {
     /** Whether any figure of the view, judged or beside, is of such a source. */
     public static boolean isIn(DistrictProgressView view) {
         Stream<FigureView> judged =
-                Stream.concat(view.campaigns().stream(), Stream.ofNullable(view.guarantee()))
+                view.parts().stream()
                         .map(CampaignProgress::assessments)
                         .filter(Objects::nonNull)
                         .flatMap(Collection::stream)

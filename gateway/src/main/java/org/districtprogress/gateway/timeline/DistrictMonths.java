@@ -1,6 +1,8 @@
 package org.districtprogress.gateway.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.districtprogress.api.progress.IndexView;
 import org.districtprogress.api.progress.IndicatorStatusView;
 import org.districtprogress.api.progress.TimelinePoint;
 import org.districtprogress.api.progress.TimelineView;
+import org.districtprogress.core.Nullable;
 import org.districtprogress.core.index.Index;
 import org.districtprogress.core.index.IndexShare;
 import org.districtprogress.core.index.Tally;
@@ -22,10 +25,13 @@ final class DistrictMonths {
 
     private final Parts<TimelineView> parts;
     private final Learnt learnt;
+    private final @Nullable Instant knownAt;
 
-    DistrictMonths(Parts<TimelineView> parts, Learnt learnt) {
+    /** Of a question about a moment, or about now where it is null. */
+    DistrictMonths(Parts<TimelineView> parts, Learnt learnt, @Nullable Instant knownAt) {
         this.parts = parts;
         this.learnt = learnt;
+        this.knownAt = knownAt;
     }
 
     List<TimelinePoint> all() {
@@ -63,6 +69,7 @@ final class DistrictMonths {
     private IndexView index(String month) {
         List<IndexShare> shares = new ArrayList<>();
         boolean isWhole = true;
+        LocalDate end = YearMonth.parse(month).atEndOfMonth();
         for (Part<TimelineView> part : parts.all()) {
             Optional<List<IndexShare>> known =
                     point(part, month).map(p -> Shares.ofStatuses(counted(part.service(), p)));
@@ -71,7 +78,8 @@ final class DistrictMonths {
                 continue;
             }
             isWhole = false;
-            Optional<List<IndexShare>> weights = known.or(() -> learnt.shares(part.service()));
+            Optional<List<IndexShare>> weights =
+                    known.or(() -> learnt.shares(part.service(), end, knownAt));
             if (weights.isEmpty()) {
                 return view(Index.UNKNOWN);
             }

@@ -87,7 +87,7 @@ public final class DistrictTimeline {
                 shown(parts, TimelineView::to).orElse(text(asked.to(), YearMonth.from(usual))),
                 parts.isComplete(),
                 parts.unavailable(),
-                new DistrictMonths(parts, learnt).all());
+                new DistrictMonths(parts, learnt, knownAt).all());
     }
 
     private static <V> Optional<V> shown(

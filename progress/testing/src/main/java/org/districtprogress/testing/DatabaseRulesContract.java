@@ -49,6 +49,8 @@ public abstract class DatabaseRulesContract {
                 "update target_revision set reason = 'other'",
                 "delete from target_revision",
                 "truncate target_revision",
+                "update indicator set target_value = target_value + 1",
+                "update indicator set suspended_from = current_date",
                 "truncate scope_confirmation"
             })
     void recorded_rows_are_neither_changed_nor_removed(String sql) throws SQLException {
@@ -111,7 +113,7 @@ public abstract class DatabaseRulesContract {
                     """
                     ck_unit_factor                 | update unit set factor = 0
                     ck_campaign_code               | insert into campaign (code, position, name_zh, name_en, is_guarantee) values ('Two Words', 0, '', '', false)
-                    ck_indicator_target_whole      | update indicator set target_value = null where target_value is not null
+                    ck_indicator_target_whole      | insert into indicator (code, position, name_zh, name_en, campaign, unit, accumulation, frequency, members, target_value) select 'half', 0, '', '', campaign, unit, 'LEVEL', 'YEAR', '{}', 1 from indicator limit 1
                     ck_plan_starts_ends            | update plan set ends = starts
                     uq_plan_single                 | insert into plan select 'second', district_zh, district_en, title_zh, title_en, starts, ends, announced from plan
                     uq_recording_single            | insert into recording values (0, now())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.districtprogress.core.observation.Observation;
@@ -72,6 +73,25 @@ public abstract class SeedingContract {
         assertThat(again.part()).isEqualTo(adopted.part());
         assertThat(Database.number("select count(*) from observation")).isEqualTo(rows);
         assertThat(recordings.latest().sequence()).isEqualTo(sequence);
+    }
+
+    @Test
+    void start_that_changes_the_plan_is_noted_once() throws SQLException {
+        long noted = noted();
+        Database.run(
+                "update commitment set name_en = 'as it was called before' where position = 0");
+
+        Seeding again = seeder.seed();
+
+        assertThat(again.part()).isEqualTo(adopted.part());
+        assertThat(noted()).isEqualTo(noted + 1);
+        Seeding unchanged = seeder.seed();
+        assertThat(unchanged.part()).isEqualTo(adopted.part());
+        assertThat(noted()).isEqualTo(noted + 1);
+    }
+
+    private static long noted() {
+        return Database.number("select count(*) from audit_entry where action = 'START catalogue'");
     }
 
     @Test

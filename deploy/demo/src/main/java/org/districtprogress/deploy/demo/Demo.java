@@ -25,7 +25,7 @@ public final class Demo {
         }
     }
 
-    private static void run(URI address, Path data, long seed) {
+    static void run(URI address, Path data, long seed) {
         long began = System.nanoTime();
         Gateway gateway = new Gateway(address);
         Clients clients = new Clients(gateway, data.resolve("identity"));

@@ -45,7 +45,7 @@ record Figure(
                 Json.object()
                         .put("system", department.client())
                         .put("record", key())
-                        .put("title", "【模拟数据】%s %s".formatted(department.label(), period)));
+                        .put("title", "【合成数据】%s %s".formatted(department.label(), period)));
         return body;
     }
 

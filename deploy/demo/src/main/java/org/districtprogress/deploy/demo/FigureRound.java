@@ -72,7 +72,10 @@ final class FigureRound {
                                 .put("verdict", "REJECTED")
                                 .put("reason", "模拟核查：银行凭证不全")
                                 .toString()
-                        : Json.object().put("verdict", "VERIFIED").toString();
+                        : Json.object()
+                                .put("verdict", "VERIFIED")
+                                .put("reason", "模拟核查：与台账一致")
+                                .toString();
         var unused =
                 writing.json(
                         VERIFIER,

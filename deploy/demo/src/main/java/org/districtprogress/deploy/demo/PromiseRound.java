@@ -76,7 +76,7 @@ final class PromiseRound {
                                 "doneOn",
                                 Calendar2024.day(month, chance.between(promise.key(), 4, 27)));
         completion.set(
-                "evidence", Json.object().put("title", "【模拟数据】" + about).put("note", "模拟佐证"));
+                "evidence", Json.object().put("title", "【合成数据】" + about).put("note", "模拟佐证"));
         var unused =
                 writing.json(
                         client,
@@ -127,6 +127,9 @@ final class PromiseRound {
                         Writing.path(promise.commitment().service(), promise.path() + "/verdict"),
                         promise.key() + "/verdict",
                         promise.doneVersion(),
-                        Json.object().put("verdict", "VERIFIED").toString());
+                        Json.object()
+                                .put("verdict", "VERIFIED")
+                                .put("reason", "模拟核查：与佐证一致")
+                                .toString());
     }
 }

@@ -78,7 +78,7 @@ final class RegisterRound {
                         .put("record", id)
                         .put(
                                 "title",
-                                "【模拟数据】%s月报 %s"
+                                "【合成数据】%s月报 %s"
                                         .formatted(
                                                 register.department().label(),
                                                 Calendar2024.month(month))));

@@ -18,6 +18,7 @@ final class SyntheticYear {
     private final Months months;
     private final FigureRound figures;
     private final PromiseRound milestones;
+    private final TargetRound targets;
 
     SyntheticYear(Writing writing, Chance chance, Promises promises, Months months) {
         this.writing = writing;
@@ -26,6 +27,7 @@ final class SyntheticYear {
         this.months = months;
         figures = new FigureRound(writing, new Figures(chance));
         milestones = new PromiseRound(writing, chance, promises);
+        targets = new TargetRound(writing);
     }
 
     static List<SyntheticRegister> registers(Chance chance) {
@@ -58,7 +60,7 @@ final class SyntheticYear {
                 rows += new RegisterRound(writing, register, month).report(before);
             }
             int done = milestones.complete(month);
-            int revised = figures.revise(month);
+            int revised = figures.revise(month) + targets.revise(month);
             months.note(month, knownAt());
             long millis = (System.nanoTime() - began) / 1_000_000;
             say.accept(

@@ -2,6 +2,7 @@ package org.districtprogress.deploy.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -106,6 +107,17 @@ class DemoIT {
         assertThat(commitments.getList("items.milestones.flatten().doneOn", String.class))
                 .filteredOn(day -> day != null)
                 .hasSizeGreaterThan(100);
+        marked(commitments, "name.zh", "模拟节点");
+        marked(commitments, "evidence.title", "【合成数据】");
+        marked(commitments, "verdict.reason", "模拟核查");
+    }
+
+    private static void marked(JsonPath commitments, String field, String mark) {
+        assertThat(commitments.getList("items.milestones.flatten()." + field, String.class))
+                .filteredOn(text -> text != null)
+                .as(field)
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith(mark));
     }
 
     @Test
@@ -116,6 +128,11 @@ class DemoIT {
         assertThat(history.getList("items.reason", String.class))
                 .filteredOn(reason -> reason != null)
                 .hasSize(3);
+        assertThat(
+                        district.read(
+                                        "/industry/api/v1/indicators/new-provincial-incubators/target/history")
+                                .getList("items.reason", String.class))
+                .containsExactly(null, "模拟调整：年中由力争改为确保");
         assertThat(year.everybodyIn("industry")).as("verdicts are given").contains(VERIFIERS);
 
         String may = year.knownAfter("2024-05");
@@ -140,6 +157,12 @@ class DemoIT {
             page.open("#/?on=2024-01-15").page.locator(".synthetic").waitFor();
             page.open("#/indicators/young-talents").page.locator(".synthetic").waitFor();
             page.page.locator(".synthetic-mark").first().waitFor();
+            Locator begun =
+                    page.open("#/indicators/out-of-province-funds")
+                            .page
+                            .locator(".verdict li .source");
+            assertThat(begun.locator("a").getAttribute("href")).startsWith("http");
+            assertThat(begun.locator(".synthetic-mark").count()).isZero();
             assertThat(Axe.violations(page)).isEmpty();
         }
         try (OpenPage page = new OpenPage(suite, "en", ColorScheme.DARK, 390)) {
@@ -235,7 +258,7 @@ class DemoIT {
     void pictures_of_the_readme(String name, String view, int width, ColorScheme scheme) {
         String language = view.contains("lang=zh") ? "zh" : "en";
         try (OpenPage page = new OpenPage(suite, language, scheme, width)) {
-            page.open(view);
+            page.open(view).page.locator("#live.is-on").waitFor();
             page.page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(

@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(PageViewsIT.EARLY)
 class PageLinksIT {
 
+    private static final String TABLES_WITHOUT_A_FILE =
+            """
+            () => [...document.querySelectorAll('#content table')]
+              .filter((each) => !(each.closest('.departments, .methods') ?? each.closest('section, details')).querySelector("a[type='text/csv']"))
+              .map((each) => each.caption?.textContent)
+            """;
+
     private final DeployedSuite suite;
 
     PageLinksIT() throws IOException, InterruptedException {
@@ -40,6 +47,7 @@ class PageLinksIT {
             page.open(PageViews.in("en", view));
             List<String> links = hrefs(page.page.locator("#content a[type='text/csv']"));
             assertThat(links).hasSizeGreaterThanOrEqualTo(files).doesNotHaveDuplicates();
+            assertThat((List<?>) page.page.evaluate(TABLES_WITHOUT_A_FILE)).isEmpty();
             for (String link : links) {
                 APIResponse file =
                         page.page.request().get(suite.uri(DeployedSuite.GATEWAY, link).toString());

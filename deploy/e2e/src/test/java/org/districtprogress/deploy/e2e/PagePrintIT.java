@@ -45,6 +45,8 @@ class PagePrintIT {
               .map((each) => each.textContent)
             """;
 
+    private static final String RATE = "Investment completion rate of provincial key projects";
+
     private final DeployedSuite suite;
 
     PagePrintIT() throws IOException, InterruptedException {
@@ -83,6 +85,9 @@ class PagePrintIT {
                                 "Not reported",
                                 "Not yet measurable");
             }
+            assertThat(rows.filter(new Locator.FilterOptions().setHasText(RATE)).innerText())
+                    .contains("25.1", "2024-Q1", "Reported", "Claimed", "ensure", "at least 100")
+                    .containsPattern("Baseline\\s+100 ?per cent\\s+2023");
             assertThat(page.page.locator(".promise-row:visible").count()).isEqualTo(16);
             assertThat(page.page.locator(".small-plot:visible").count()).isEqualTo(17);
             assertThat(page.page.locator(".small-plot path.plot-actual").count()).isPositive();

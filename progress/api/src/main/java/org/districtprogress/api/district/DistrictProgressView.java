@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.districtprogress.api.flag.FlagCount;
 import org.districtprogress.api.plan.PlanReference;
 import org.districtprogress.api.progress.CampaignProgress;
@@ -34,4 +35,10 @@ public record DistrictProgressView(
         @Nullable CampaignProgress guarantee,
         List<WorstView> worst,
         List<ContextFigureView> context,
-        List<FlagCount> flags) {}
+        List<FlagCount> flags) {
+
+    /** The campaigns and behind them the guarantee, as they are shown; no field of the answer. */
+    public List<CampaignProgress> parts() {
+        return Stream.concat(campaigns.stream(), Stream.ofNullable(guarantee)).toList();
+    }
+}

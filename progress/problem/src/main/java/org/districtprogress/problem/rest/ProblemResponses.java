@@ -12,7 +12,7 @@ import org.districtprogress.problem.answer.Refusal;
 
 /** Problems as responses of a resource. */
 @ApplicationScoped
-class ProblemResponses {
+public class ProblemResponses {
 
     private static final int RETRY_SECONDS = 1;
 
@@ -24,7 +24,8 @@ class ProblemResponses {
         this.current = current;
     }
 
-    Response.ResponseBuilder of(Refusal refusal) {
+    /** The problem that this refusal is for the request at hand. */
+    public Response.ResponseBuilder of(Refusal refusal) {
         return response(refusal, problems.of(refusal, request()));
     }
 

@@ -3,8 +3,6 @@ package org.districtprogress.service.access;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
@@ -12,20 +10,18 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.districtprogress.problem.answer.Problems;
 import org.districtprogress.problem.answer.Refusal;
+import org.districtprogress.problem.rest.ProblemResponses;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Who is refused for what they are, as a problem like every other. */
 @ApplicationScoped
 class AccessProblems {
 
-    private final Problems problems;
-    private final CurrentVertxRequest current;
+    private final ProblemResponses responses;
 
-    AccessProblems(Problems problems, CurrentVertxRequest current) {
-        this.problems = problems;
-        this.current = current;
+    AccessProblems(ProblemResponses responses) {
+        this.responses = responses;
     }
 
     @ServerExceptionMapper(priority = Priorities.AUTHENTICATION)
@@ -47,20 +43,13 @@ class AccessProblems {
     Response forbidden(ForbiddenException forbidden, ResourceInfo resource) {
         RolesAllowed asked = AskedRoles.of(resource);
         return asked == null
-                ? response(Refusal.of(403)).build()
-                : response(Refusal.of(Access.roleMissing(String.join(" or ", asked.value()))))
+                ? responses.of(Refusal.of(403)).build()
+                : responses
+                        .of(Refusal.of(Access.roleMissing(String.join(" or ", asked.value()))))
                         .build();
     }
 
     private Response challenge(Refusal refusal, String challenge) {
-        return response(refusal).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
-    }
-
-    private Response.ResponseBuilder response(Refusal refusal) {
-        HttpServerRequest request = current.getCurrent().request();
-        return Response.status(refusal.status())
-                .type(Problems.MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problems.json(problems.of(refusal, request)));
+        return responses.of(refusal).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
     }
 }

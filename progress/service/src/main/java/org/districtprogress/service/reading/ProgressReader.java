@@ -14,9 +14,9 @@ import org.districtprogress.core.plan.Campaign;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.PlanPart;
 import org.districtprogress.core.plan.Role;
+import org.districtprogress.problem.method.MethodViews;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.seed.AdoptedPlan;
-import org.districtprogress.service.view.AssessmentViews;
 import org.districtprogress.service.view.FigureViews;
 import org.districtprogress.service.view.PlanViews;
 import org.districtprogress.service.view.ProgressViews;
@@ -70,7 +70,7 @@ public class ProgressReader {
                 guarantee,
                 context(part, known, asOf),
                 flags.counts(known, asOf),
-                AssessmentViews.method(Method.SCHEDULE_GAP));
+                MethodViews.of(Method.SCHEDULE_GAP));
     }
 
     private static List<ContextFigureView> context(PlanPart part, KnownFigures known, AsOf asOf) {

@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.districtprogress.api.Paths;
-import org.districtprogress.api.target.NewTarget;
+import org.districtprogress.api.plan.NewTarget;
 import org.districtprogress.core.access.Caller;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.core.plan.Indicator;

@@ -19,6 +19,7 @@ import org.districtprogress.core.audit.Hash;
 import org.districtprogress.core.audit.Origin;
 import org.districtprogress.core.observation.Observation;
 import org.districtprogress.core.observation.ScopeConfirmation;
+import org.districtprogress.core.plan.PlanPart;
 import org.districtprogress.service.config.ServiceConfig;
 import org.districtprogress.service.persistence.AuditRepository;
 import org.districtprogress.service.persistence.Closing;
@@ -66,7 +67,8 @@ public class Seeder {
         Instant now = recordings.latest().databaseNow();
         Catalogue read = Catalogue.read(config.service(), files, now);
         Catalogue catalogue = config.figuresOfPlanYear() ? read : read.withoutPlanYear();
-        plans.find().ifPresent(adopted -> new PlanRevision(adopted, catalogue.stated()).check());
+        Optional<PlanPart> adopted = plans.find();
+        adopted.ifPresent(before -> new PlanRevision(before, catalogue.stated()).check());
         plans.store(catalogue.part());
         readWhatIsKept(catalogue);
         List<Instant> added = new ArrayList<>();
@@ -83,9 +85,11 @@ public class Seeder {
                 added.add(confirmation.recordedAt());
             }
         }
-        added.stream()
-                .max(Comparator.naturalOrder())
-                .ifPresent(latest -> note(files, now, recordings.seeded(latest)));
+        boolean isOtherPlan = !adopted.equals(Optional.of(catalogue.part()));
+        if (isOtherPlan || !added.isEmpty()) {
+            Instant latest = added.stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+            note(files, now, recordings.seeded(latest));
+        }
         return new Seeding(
                 plans.find().orElseThrow(),
                 plans.scopeConfirmations(),
@@ -93,7 +97,9 @@ public class Seeder {
                 added.size());
     }
 
-    /** One entry for all that was added, with the hash of the files it came from. */
+    /**
+     * One entry for all that was added or is another text, with the hash of the files it came from.
+     */
     private void note(CatalogueFiles files, Instant now, long recording) {
         Hash catalogue =
                 Hash.of(

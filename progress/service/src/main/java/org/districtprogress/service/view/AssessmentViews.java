@@ -1,31 +1,22 @@
 package org.districtprogress.service.view;
 
 import org.districtprogress.api.assessment.AssessmentView;
-import org.districtprogress.api.assessment.MethodView;
 import org.districtprogress.api.assessment.ReasonView;
 import org.districtprogress.api.assessment.RequiredPaceView;
 import org.districtprogress.core.assessment.Assessment;
 import org.districtprogress.core.assessment.Evidence;
-import org.districtprogress.core.assessment.Method;
 import org.districtprogress.core.assessment.Reason;
 import org.districtprogress.core.assessment.Reckoning;
 import org.districtprogress.core.assessment.RequiredPace;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.WorkstreamCode;
+import org.districtprogress.problem.method.MethodViews;
 import org.districtprogress.service.reading.AsOf;
 
 /** Assessments as wire records. */
 public final class AssessmentViews {
 
     private AssessmentViews() {}
-
-    public static MethodView method(Method method) {
-        return new MethodView(
-                method.name(),
-                method.version(),
-                method.thresholds().onTrackGap(),
-                method.thresholds().atRiskGap());
-    }
 
     public static AssessmentView assessment(Assessment assessment, AsOf asOf) {
         Indicator indicator = assessment.indicator();
@@ -55,7 +46,7 @@ public final class AssessmentViews {
                 reason(assessment.reason()),
                 assessment.everLate(),
                 assessment.reporting(),
-                method(assessment.method()));
+                MethodViews.of(assessment.method()));
     }
 
     public static RequiredPaceView requiredPace(

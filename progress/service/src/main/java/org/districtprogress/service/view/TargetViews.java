@@ -1,6 +1,6 @@
 package org.districtprogress.service.view;
 
-import org.districtprogress.api.target.TargetVersionView;
+import org.districtprogress.api.plan.TargetVersionView;
 import org.districtprogress.core.plan.Indicator;
 import org.districtprogress.core.plan.TargetVersion;
 

@@ -1,10 +1,8 @@
-package org.districtprogress.api.target;
+package org.districtprogress.api.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.districtprogress.api.plan.SchedulePointView;
-import org.districtprogress.api.plan.TargetView;
 import org.districtprogress.core.Nullable;
 
 /**

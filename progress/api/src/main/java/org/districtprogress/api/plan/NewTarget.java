@@ -1,4 +1,4 @@
-package org.districtprogress.api.target;
+package org.districtprogress.api.plan;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.districtprogress.api.target;
+package org.districtprogress.api.plan;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
