@@ -145,6 +145,7 @@ class DistrictListTest {
 
     @Test
     void a_timeline_without_a_part_has_bounds_and_no_value() {
+        District.progress("2024-05-17");
         fakes.industry.refuse();
         JsonNode timeline = District.json("/api/v1/district/timeline?from=2024-04&to=2024-04");
         assertThat(timeline.path("complete").asBoolean()).isFalse();

@@ -88,7 +88,7 @@ public final class DistrictProgress {
             Parts<ProgressView> parts,
             @Nullable LocalDate asked,
             @Nullable Instant knownAt) {
-        learnt.from(parts);
+        learnt.from(parts, knownAt);
         DistrictProgressView view = compose(put, parts, asked, knownAt);
         return kept.write(question, round.vector(), view, freshness(view, asked, knownAt));
     }

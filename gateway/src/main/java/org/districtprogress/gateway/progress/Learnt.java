@@ -22,9 +22,9 @@ import org.districtprogress.gateway.question.Shares;
 import org.districtprogress.gateway.roster.CampaignService;
 
 /**
- * What does not change from question to question, from the last valid answer of each service: the
- * plan and names; and weights, as far as they hold for the question. Its figures are never shown
- * for another question.
+ * What does not change from question to question, from a valid answer of each service: the plan and
+ * names; and weights, as far as they hold for the question. Its figures are never shown for another
+ * question.
  */
 @Singleton
 public final class Learnt {
@@ -36,15 +36,29 @@ public final class Learnt {
         this.clock = clock;
     }
 
-    void from(Parts<ProgressView> parts) {
+    /**
+     * Learns from answers about now, of the latest moment and then the latest day; from one about
+     * another moment only while nothing else is known.
+     *
+     * @param knownAt the moment that was asked about; null for now
+     */
+    void from(Parts<ProgressView> parts, @Nullable Instant knownAt) {
         for (Part<ProgressView> part : parts.all()) {
             if (part instanceof Part.Live<ProgressView> live) {
-                byService.put(live.service().name(), live.answer());
+                byService.merge(
+                        live.service().name(),
+                        live.answer(),
+                        (kept, next) ->
+                                knownAt == null && !isOfEarlierDay(next, kept) ? next : kept);
             }
         }
     }
 
-    /** The last valid answer of a service to any question. */
+    private static boolean isOfEarlierDay(ProgressView next, ProgressView kept) {
+        return next.knownAt().equals(kept.knownAt()) && next.on().isBefore(kept.on());
+    }
+
+    /** A valid answer of a service, the last but for those that tell less of the plan. */
     public Optional<ProgressView> of(CampaignService service) {
         return Optional.ofNullable(byService.get(service.name()));
     }
