@@ -52,7 +52,8 @@ final class DistrictIndex {
                 index.value(), index.low(), index.high(), index.coverage(), index.reason());
     }
 
-    private static List<IndexShare> shares(ProgressView view) {
+    /** What the indicators of a service's campaigns contribute. */
+    static List<IndexShare> shares(ProgressView view) {
         return view.campaigns().stream()
                 .flatMap(campaign -> Shares.ofAssessments(campaign.assessments()).stream())
                 .toList();

@@ -18,7 +18,6 @@ import org.districtprogress.core.index.IndexShare;
 import org.districtprogress.core.time.DistrictCalendar;
 import org.districtprogress.gateway.part.Part;
 import org.districtprogress.gateway.part.Parts;
-import org.districtprogress.gateway.question.Shares;
 import org.districtprogress.gateway.roster.CampaignService;
 
 /**
@@ -77,14 +76,7 @@ public final class Learnt {
         return of(service)
                 .filter(view -> knownAt == null || !knownAt.isBefore(view.knownAt()))
                 .filter(view -> on.equals(view.on()) || on.isBefore(view.on()) && isWhole(view))
-                .map(
-                        view ->
-                                view.campaigns().stream()
-                                        .flatMap(
-                                                campaign ->
-                                                        Shares.ofAssessments(campaign.assessments())
-                                                                .stream())
-                                        .toList());
+                .map(DistrictIndex::shares);
     }
 
     private static boolean isWhole(ProgressView view) {

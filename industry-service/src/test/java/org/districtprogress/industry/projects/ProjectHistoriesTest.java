@@ -36,7 +36,7 @@ import org.districtprogress.service.persistence.RecordingRepository;
 import org.districtprogress.service.reading.AsOf;
 import org.districtprogress.service.reading.RecordReader;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.recording.Preconditions;
 import org.districtprogress.service.recording.RecordJudge;
 import org.districtprogress.service.recording.RecordRecorder;
 import org.districtprogress.service.recording.Written;

@@ -19,7 +19,7 @@ import org.districtprogress.core.error.FieldError;
 import org.districtprogress.core.error.ProgressException;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.recording.Preconditions;
 import org.districtprogress.service.recording.RecordBatch;
 import org.districtprogress.service.recording.RecordOutcome;
 import org.districtprogress.service.recording.RecordOutcome.Kind;

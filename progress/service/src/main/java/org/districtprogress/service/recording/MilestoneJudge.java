@@ -15,7 +15,6 @@ import org.districtprogress.service.persistence.MilestoneRepository;
 import org.districtprogress.service.persistence.MilestoneVerdictRepository;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
 import org.districtprogress.service.seed.AdoptedPlan;
 
 /** Records what second parties find of completed milestones; every verdict stays. */

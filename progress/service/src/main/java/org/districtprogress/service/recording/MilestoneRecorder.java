@@ -52,12 +52,6 @@ public class MilestoneRecorder {
         this.writes = writes;
     }
 
-    /** The headers of a write. */
-    public record Preconditions(
-            @Nullable String ifMatch,
-            @Nullable String ifNoneMatch,
-            @Nullable String idempotencyKey) {}
-
     /**
      * Plans a milestone, or changes a planned one. What is done stays done, unless it was rejected.
      *

@@ -19,7 +19,6 @@ import org.districtprogress.service.persistence.RecordVersion;
 import org.districtprogress.service.persistence.RecordVersionRepository;
 import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
 import org.districtprogress.service.register.RecordId;
 import org.districtprogress.service.register.Register;
 import org.districtprogress.service.view.RecordViews;

@@ -13,7 +13,6 @@ import org.districtprogress.service.persistence.Recorded;
 import org.districtprogress.service.persistence.RecordingRepository;
 import org.districtprogress.service.persistence.TargetRevisionRepository;
 import org.districtprogress.service.reading.KnownTargets;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
 import org.districtprogress.service.seed.AdoptedPlan;
 import org.districtprogress.service.view.TargetViews;
 

@@ -25,7 +25,7 @@ import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.TimeAxes;
 import org.districtprogress.service.recording.MilestoneJudge;
 import org.districtprogress.service.recording.MilestoneRecorder;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.recording.Preconditions;
 import org.districtprogress.service.seed.AdoptedPlan;
 
 /** The commitments of this service and their milestones. */

@@ -18,7 +18,7 @@ import org.districtprogress.service.access.Roles;
 import org.districtprogress.service.exports.FileWish;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.RecordReader.ListQuestion;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.recording.Preconditions;
 import org.districtprogress.service.register.Filter;
 import org.districtprogress.service.register.Register;
 

@@ -17,7 +17,7 @@ import org.districtprogress.service.reading.KnownTargets;
 import org.districtprogress.service.reading.Pages;
 import org.districtprogress.service.reading.Pages.Question;
 import org.districtprogress.service.reading.TimeAxes;
-import org.districtprogress.service.recording.MilestoneRecorder.Preconditions;
+import org.districtprogress.service.recording.Preconditions;
 import org.districtprogress.service.recording.TargetRecorder;
 import org.districtprogress.service.view.TargetViews;
 
